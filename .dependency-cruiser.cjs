@@ -1,0 +1,134 @@
+// The layers of the house: imports run downwards only.
+//   domain ← ingest, storage, harvest ← operations ← graph ← http ← cli          web: a client, nothing more
+// `npm run lint` checks it; tests/guards/layers.test.ts shows that a breach is caught.
+
+const NOT_TESTS = '[.]test[.]tsx?$';
+const above = (...layers) => `^src/(${layers.join('|')})/`;
+
+/** A rule that keeps the files of one layer from importing those of others. */
+const layer = (name, forbidden, comment) => ({
+  name: `layer-${name}`,
+  comment,
+  severity: 'error',
+  from: { path: `^src/${name}/`, pathNot: NOT_TESTS },
+  to: { path: forbidden },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    layer(
+      'domain',
+      '^src/(?!domain/)|^web/',
+      'A rule of the charters would depend on how they are read, stored or served, and could not be tested without it.',
+    ),
+    layer(
+      'ingest',
+      '^src/(?!(domain|ingest)/)|^web/',
+      'Reading a document would depend on what is stored already, so the same bytes could be read in two ways.',
+    ),
+    layer(
+      'storage',
+      '^src/(?!(domain|storage)/)|^web/',
+      'The database would know its callers; a change of the API or of the reader would reach into SQL.',
+    ),
+    layer(
+      'harvest',
+      '^src/(?!(domain|harvest)/)|^web/',
+      'Harvesting would write by itself, past the transaction and the checks that an operation owns.',
+    ),
+    layer(
+      'operations',
+      `${above('graph', 'http', 'cli')}|^src/config|^web/`,
+      'What the system does would depend on who asks for it, and could not serve the command line and the API alike.',
+    ),
+    layer(
+      'graph',
+      `${above('http', 'cli', 'harvest')}|^web/`,
+      'The API would depend on its transport, and its schema could not be built or tested without a server.',
+    ),
+    layer(
+      'http',
+      `${above('cli')}|^web/`,
+      'The server would need the command line to run, so nothing else could start it.',
+    ),
+    {
+      name: 'graph-takes-settings',
+      comment: 'The API would read the environment by itself; it is told its settings, of which it may know the type.',
+      severity: 'error',
+      from: { path: '^src/(graph|http)/', pathNot: NOT_TESTS },
+      to: { path: '^src/config', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'database-only-in-storage',
+      comment: 'SQL would spread over the layers, and a change of the database library or of a table would too.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/storage/|${NOT_TESTS}` },
+      to: { path: '(^|/)node_modules/(drizzle-orm|postgres|@electric-sql)/' },
+    },
+    {
+      name: 'pure-without-node',
+      comment: 'Domain or ingest could read files, the clock or the network: their results would not be repeatable.',
+      severity: 'error',
+      from: { path: '^src/(domain|ingest)/', pathNot: NOT_TESTS },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'pure-without-packages',
+      comment:
+        'The rules would lean on a library that may do I/O or read dates differently tomorrow. Dates are Temporal.',
+      severity: 'error',
+      from: { path: '^src/(domain|ingest)/', pathNot: NOT_TESTS },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: 'node_modules/temporal-polyfill/',
+      },
+    },
+    {
+      name: 'no-development-package',
+      comment: 'The server would not start where development packages are left out, as in the container image.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: NOT_TESTS },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
+    },
+    {
+      name: 'web-is-a-client',
+      comment: 'The web pages would share code with the server instead of using its public API like everyone else.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^src/' },
+    },
+    {
+      name: 'no-circle',
+      comment: 'Two files could only be understood, loaded and tested together, and one may see the other half-made.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'The import leads nowhere: the program would fail at start.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^vite/client$' },
+    },
+    {
+      name: 'no-test-in-program',
+      comment: 'The built program leaves tests out, so it would miss the file.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: NOT_TESTS },
+      to: { path: NOT_TESTS },
+    },
+  ],
+  options: {
+    // TypeScript 7 has no API for other programs yet; swc sees imports of types as well.
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+    },
+  },
+};
