@@ -1,0 +1,16 @@
+/** How a service is delivered or asked for, in the contract's order. */
+export const CHANNELS = [
+  'WEBSITE',
+  'PHONE',
+  'EMAIL',
+  'IN_PERSON',
+  'POST_OR_LETTER',
+  'E_NOTHI',
+  'ON_DEMAND',
+  'ON_REQUISITION',
+  'ON_INSTRUCTION',
+  'ONLINE',
+  'OTHER',
+] as const;
+
+export type Channel = (typeof CHANNELS)[number];

@@ -1,0 +1,83 @@
+import { foldText } from '../text/fold.ts';
+import { type HeadingText, headingText, skeletonOf } from './heading-text.ts';
+import type { Section } from './section.ts';
+import { withoutNumbering } from './section-number.ts';
+import { SECTION_FILLER, SECTION_STEMS, type SectionMark } from './section-vocabulary.ts';
+import { holdsStem } from './stem-match.ts';
+
+type Marks = ReadonlySet<SectionMark>;
+
+const LONGEST_HEADING = 140;
+const MOST_TITLE_WORDS = 16;
+/** How a sentence ends, and words that make the charter a thing spoken of: such a line is prose, whatever it mentions. */
+const SENTENCE =
+  /(?:হয়|হবে|হয়েছে|করে|করেন|করুন|করা|আছে|থাকে|হলো|হইল|হইবে|যাবে|থাকবে|দেয়া|দেওয়া)[।.]?\s*$|।\s*\S+.*।|প্রণয়ন|হালনাগাদকরণ|বাস্তবায়ন|অনুযায়ী|মোতাবেক|অনুসারে/u;
+
+function marksOf(text: HeadingText): Set<SectionMark> {
+  return new Set(SECTION_STEMS.filter(([, stems]) => holdsStem(text, stems)).map(([mark]) => mark));
+}
+
+function isSectionWord(word: string): boolean {
+  const alone: HeadingText = { words: [word], glued: word, skeleton: skeletonOf(word) };
+  return holdsStem(alone, SECTION_FILLER) || marksOf(alone).size > 0;
+}
+
+/** Nothing but the language of section headings; the brackets may hold anything. */
+function isPlainHeading(text: HeadingText): boolean {
+  return text.words.length > 0 && text.words.every(isSectionWord);
+}
+
+function serviceSection(marks: Marks): Section | null {
+  if (!marks.has('SERVICE')) return null;
+  if (marks.has('INTERNAL')) return 'INTERNAL_SERVICES';
+  if (marks.has('INSTITUTIONAL')) return 'INSTITUTIONAL_SERVICES';
+  return marks.has('CITIZEN') ? 'CITIZEN_SERVICES' : null;
+}
+
+function purposeSection(marks: Marks): Section | null {
+  const vision = marks.has('VISION');
+  const mission = marks.has('MISSION');
+  if (vision && mission) return 'VISION_AND_MISSION';
+  if (vision) return 'VISION';
+  if (mission) return 'MISSION';
+  return marks.has('OBJECTIVE') || marks.has('GOAL') ? 'OBJECTIVES' : null;
+}
+
+/** `প্রতিশ্রুত সেবা` opens the services; `সেবা প্রদান প্রতিশ্রুতি` is what the whole document is called. */
+const PROMISE_FIRST = new RegExp(`^(?:${foldText('প্রতিশ্')}|promis|commit)`, 'u');
+
+function promiseSection(text: HeadingText, marks: Marks, numbered: boolean): Section | null {
+  if (marks.has('HOW') && marks.has('SERVICE')) return 'TITLE';
+  if (!marks.has('SERVICE')) return null;
+  if (!marks.has('PROMISE'))
+    return /^(?:আমাদের|প্রদ[তে][^ ]*|সকল)?সেবা(?:র)?(?:সমুহ|গুলি|সমুহের)$/.test(text.glued) ? 'SERVICES' : null;
+  return PROMISE_FIRST.test(text.glued) || numbered ? 'SERVICES' : 'TITLE';
+}
+
+/** A title may name its office and its year; a sentence that mentions the charter is none. */
+function isTitle(text: HeadingText, marks: Marks): boolean {
+  return marks.has('CHARTER') && text.words.length <= MOST_TITLE_WORDS && !PROMISE_FIRST.test(text.glued);
+}
+
+/**
+ * The section a heading line opens, under any numbering; null where the line is prose, a service or a table's heading.
+ * `২.১) নাগরিক সেবাঃ` → CITIZEN_SERVICES. `সেবা প্রদান প্রতিশ্রুতি` is the title, with a number before it the services.
+ */
+export function readSection(text: string): Section | null {
+  if (text.length > LONGEST_HEADING || SENTENCE.test(text.normalize('NFC'))) return null;
+  const line = withoutNumbering(text);
+  const whole = headingText(line.text);
+  const outside = headingText(line.text.replace(/\([^()]*(?:\)|$)/g, ' '));
+  const marks = marksOf(whole);
+  if (isTitle(whole, marks)) return 'TITLE';
+  if (!isPlainHeading(outside.words.length > 0 ? outside : whole)) return null;
+  if (marks.has('GRIEVANCE')) return 'GRIEVANCE';
+  if (marks.has('EXPECTATION')) return 'EXPECTATIONS';
+  if (marks.has('PROMISE')) return promiseSection(outside, marks, line.numbered);
+  return (
+    purposeSection(marks) ??
+    serviceSection(marks) ??
+    (marks.has('LIST') ? 'TITLE' : null) ??
+    promiseSection(outside, marks, line.numbered)
+  );
+}

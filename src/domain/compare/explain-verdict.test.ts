@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Deadline } from '../deadline/deadline.ts';
+import { DEADLINE_VERDICTS } from './deadline-verdict.ts';
+import { explainVerdict } from './explain-verdict.ts';
+
+const two: Deadline = {
+  text: 'তাৎক্ষণিক/ ২ কার্যদিবস',
+  kind: 'FIXED',
+  immediate: true,
+  min: null,
+  max: 2,
+  unit: 'WORKING_DAY',
+  conditional: false,
+  cases: [],
+};
+const silent: Deadline = { ...two, text: 'তাৎক্ষণিক/কার্যদিবস', kind: 'UNSPECIFIED', max: null, unit: null };
+const offices = [
+  { name: 'কালীগঞ্জ', nameEn: 'Kaliganj', deadline: two },
+  { name: 'কালুখালী', nameEn: 'Kalukhali', deadline: silent },
+];
+
+describe('explainVerdict', () => {
+  it('says who is silent, and gives that office no number', () => {
+    const { bn, en } = explainVerdict('NOT_STATED', offices);
+    expect(bn).toContain('কালুখালী কোনো সময়সীমা জানায়নি');
+    expect(bn).toContain('কালীগঞ্জ: সর্বোচ্চ ২ কার্যদিবস');
+    expect(bn).toContain('কালুখালী: সময় উল্লেখ নেই');
+    expect(en).toContain('Kaliganj: at most 2 working days; Kalukhali: no time stated');
+  });
+
+  it('quotes a deadline that is no number', () => {
+    const directed: Deadline = { ...silent, kind: 'AS_DIRECTED', text: 'নির্দেশনা অনুযায়ী' };
+    expect(explainVerdict('SAME', [{ name: 'ক', nameEn: 'A', deadline: directed }]).en).toContain('“নির্দেশনা অনুযায়ী”');
+  });
+
+  it('says a range from its least to its most', () => {
+    const range: Deadline = { ...two, kind: 'RANGE', min: 1, max: 3, unit: 'DAY' };
+    const { bn, en } = explainVerdict('SAME', [{ name: 'ক', nameEn: 'A', deadline: range }]);
+    expect(bn).toContain('১ থেকে ৩ দিন');
+    expect(en).toContain('1 to 3 days');
+  });
+
+  it.each(DEADLINE_VERDICTS)('has a sentence in each language for %s', (verdict) => {
+    const { bn, en } = explainVerdict(verdict, offices);
+    expect(bn).toMatch(/[ঀ-৿].*।$/);
+    expect(en).toMatch(/[a-z].*\.$/i);
+  });
+});

@@ -1,0 +1,61 @@
+import { foldText } from '../text/fold.ts';
+
+/** Words that end a designation and make it one. */
+const POST_NOUNS = `
+প্রোগ্রামার প্রোগামার মহাপরিচালক পরিচালক উপপরিচালক উপ-পরিচালক অফিসার অফিসারের কর্মকর্তা কর্মকতা কর্মচারী কমিশনার প্রশাসক সচিব যুগ্মসচিব উপসচিব
+প্রকৌশলী ইঞ্জিনিয়ার চেয়ারম্যান মেয়র কাউন্সিলর মেম্বার সদস্য সভাপতি সম্পাদক ম্যানেজার ব্যবস্থাপক সুপার সুপারিনটেনডেন্ট তত্ত্বাবধায়ক পরিদর্শক পরিদর্শিকা
+ইন্সপেক্টর সহকারী সহকারি এসিস্ট্যান্ট কানুনগো সার্ভেয়ার নাজির রেজিস্ট্রার সাবরেজিস্ট্রার শিক্ষক অধ্যক্ষ উপাধ্যক্ষ প্রভাষক অধ্যাপক চিকিৎসক সার্জন কনসালটেন্ট
+ফার্মাসিস্ট হিসাবরক্ষক ক্যাশিয়ার কোষাধ্যক্ষ অপারেটর মুদ্রাক্ষরিক টেকনিশিয়ান টেকনোলজিস্ট নার্স প্রশিক্ষক ইনস্ট্রাক্টর ইন্সট্রাক্টর সমন্বয়কারী সমন্বয়ক সংগঠক
+মাঠকর্মী কমান্ডার কমান্ড্যান্ট পোস্টমাস্টার মাস্টার উদ্যোক্তা ম্যাজিস্ট্রেট জজ উপদেষ্টা মন্ত্রী বিশেষজ্ঞ বিজ্ঞানী এনালিস্ট অ্যানালিস্ট অডিটর সুপারভাইজার
+রেঞ্জার ফরেস্টার গ্রন্থাগারিক লাইব্রেরিয়ান কিপার নিয়ন্ত্রক তহশিলদার পেশকার জারীকারক ইউএনও এসিল্যান্ড পিআইও কর্তৃপক্ষ স্টেনোগ্রাফার মেইনটেন্যান্স
+programmer officer director manager engineer secretary commissioner assistant inspector chairman operator superintendent
+`;
+
+/** Words that stand before or behind a post noun: tiers, departments, subjects and ranks. */
+const OFFICE_WORDS = `
+উপজেলা জেলা বিভাগ বিভাগীয় ইউনিয়ন থানা কেন্দ্রীয় আঞ্চলিক মহানগর সহ উপ অতিরিক্ত অতি যুগ্ম সিনিয়র জুনিয়র প্রধান নির্বাহী জেনারেল ডেপুটি মুখ্য সাব
+মাধ্যমিক প্রাথমিক উচ্চ শিক্ষা কৃষি সম্প্রসারণ মৎস্য প্রাণিসম্পদ প্রাণি সম্পদ সমাজসেবা সমাজ সেবা মহিলা বিষয়ক যুব উন্নয়ন সমবায় পল্লী খাদ্য গুদাম নির্বাচন পরিসংখ্যান
+হিসাব হিসাবরক্ষণ রক্ষণ প্রকল্প বাস্তবায়ন ভূমি রাজস্ব সার্বিক স্বাস্থ্য পরিবার পরিকল্পনা জনস্বাস্থ্য আনসার ভিডিপি আইসিটি আই সি টি তথ্য যোগাযোগ প্রযুক্তি প্রশাসনিক প্রশাসন
+উচ্চমান অফিস কম্পিউটার কাম ডাটা এন্ট্রি কন্ট্রোল ক্রেডিট ফিল্ড মাঠ কারিগরি বন পরিবেশ আবাসিক মেডিকেল ডেন্টাল সংশ্লিষ্ট দায়িত্বপ্রাপ্ত দায়িত্ব প্রাপ্ত ভারপ্রাপ্ত শাখা ইউপি পৌর পৌরসভা
+সিটি কর্পোরেশন পরিষদ ব্যাংক কার্যালয় অধিদপ্তর দপ্তর একাডেমিক এসিস্ট্যান্ট পুলিশ ইনচার্জ ইন চার্জ স্টেশন স্টোর রেঞ্জ নেটওয়ার্ক সিস্টেম সিস্টেমস মেইনটেন্যান্স স্থানীয় বিভাগের
+অভিযোগ নিষ্পত্তি আপিল আপীল অনিক জনসংযোগ নেজারত গোপনীয় সাধারণ জুডিশিয়াল ট্রেজারি ত্রাণ পুনর্বাসন দুর্যোগ ব্যবস্থাপনা বিদ্যুৎ সড়ক গণপূর্ত পানি পাট বীজ উদ্যান ফায়ার সার্ভিস
+ক্ষুদ্র ঋণ সঞ্চয় ভ্যাট শুল্ক কাস্টমস প্রকৌশল শ্রম কল্যাণ সংস্কৃতি ক্রীড়া শিশু জেল কারা বাজার বিপণন ভেটেরিনারি উদ্ভিদ সংরক্ষণ বৈজ্ঞানিক রেজিস্ট্রি প্রশিক্ষণ কেন্দ্র ইউনিট
+upazila district assistant deputy senior junior additional ict executive principal general
+`;
+
+/** The case endings a post noun can carry. */
+const ENDING = /(?:গন|বৃন্দ|দের|ের|র|কে)$/;
+
+const fold = (list: string): Set<string> =>
+  new Set(
+    list
+      .split(/\s+/)
+      .map(foldText)
+      .flatMap((word) => [word, word.replaceAll(' ', '')])
+      .filter((word) => word !== ''),
+  );
+
+const postNouns = fold(POST_NOUNS);
+const officeWords = fold(OFFICE_WORDS);
+const LONG_ENOUGH_TO_STAND_GLUED = 7;
+const gluedNouns = [...postNouns].filter((noun) => noun.length >= LONG_ENOUGH_TO_STAND_GLUED);
+
+function isPostNoun(word: string): boolean {
+  if (postNouns.has(word) || postNouns.has(word.replace(ENDING, ''))) return true;
+  return gluedNouns.some((noun) => word.endsWith(noun));
+}
+
+/** Whether a token (`কর্মকর্তা/কর্মচারী`, `উপ-পরিচালক`) holds a word that makes a designation. */
+export function holdsPostNoun(token: string): boolean {
+  const folded = foldText(token);
+  return folded.split(' ').some(isPostNoun) || isPostNoun(folded.replaceAll(' ', ''));
+}
+
+/** Whether every word of a token belongs to the language of offices, so that none of it is a person's name. */
+export function isOfficeToken(token: string): boolean {
+  const folded = foldText(token);
+  if (folded === '') return true;
+  const known = (word: string): boolean =>
+    officeWords.has(word) || officeWords.has(word.replace(ENDING, '')) || isPostNoun(word) || /^[0-9]+$/.test(word);
+  return folded.split(' ').every(known) || known(folded.replaceAll(' ', ''));
+}

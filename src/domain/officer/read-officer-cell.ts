@@ -1,0 +1,40 @@
+import { takeActing, withoutRank } from './acting-charge.ts';
+import type { CellParts } from './cell-parts.ts';
+import { findContactStart, readContact, withoutRooms } from './contact-part.ts';
+import { holdsPostNoun } from './designation-words.ts';
+import { findOfficerLabels } from './labelled-parts.ts';
+import { isCourtesy } from './name-words.ts';
+import type { OfficerCell } from './officer-cell.ts';
+import { readLabelledCell } from './read-labelled-cell.ts';
+import { type NameAndPost, splitNameAndPost } from './split-head.ts';
+
+const UNKNOWN: NameAndPost = { name: null, designation: null };
+
+/** A second officer behind the first one's contact: whose number is whose cannot be told. */
+function namesAnotherBehind(contact: string): boolean {
+  const words = contact.split(/[\s,;।|]+/).filter((word) => !/[@0-9০-৯]/.test(word));
+  return words.some((word) => isCourtesy(word) || holdsPostNoun(word));
+}
+
+function readUnlabelled(text: string): CellParts {
+  const start = findContactStart(text) ?? text.length;
+  const contactText = text.slice(start);
+  const { rest, acting } = takeActing(text.slice(0, start));
+  const actingBehind = takeActing(contactText).acting;
+  const head = withoutRank(withoutRooms(rest));
+  const parts = namesAnotherBehind(contactText) ? UNKNOWN : splitNameAndPost(head);
+  return { ...parts, acting: acting || actingBehind, contact: readContact(contactText) };
+}
+
+/**
+ * Reads an officer cell: name, post, acting charge and contact, unlabelled or labelled (নামঃ পদবীঃ মোবাইলঃ).
+ * Nothing is guessed: where name and post cannot be told apart both are null and `text` keeps the words.
+ * `acting` is null where nobody is named, unless the cell says অ.দা. or its kin.
+ */
+export function readOfficerCell(text: string): OfficerCell {
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const labels = findOfficerLabels(plain);
+  const parts = labels.length === 0 ? readUnlabelled(plain) : readLabelledCell(plain, labels);
+  const acting = parts.name === null && !parts.acting ? null : parts.acting;
+  return { name: parts.name, designation: parts.designation, acting, contact: parts.contact, text };
+}

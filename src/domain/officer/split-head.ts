@@ -1,0 +1,130 @@
+import { holdsPostNoun, isOfficeToken } from './designation-words.ts';
+import { isCourtesy, isNameLead, isNameWord } from './name-words.ts';
+import { trimEdges } from './trim-edges.ts';
+
+/** A name and a designation told apart; null where they are missing or cannot be told with certainty. */
+export interface NameAndPost {
+  name: string | null;
+  designation: string | null;
+}
+
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const UNCERTAIN: NameAndPost = { name: null, designation: null };
+const LIST_NUMERAL = /^\(?(?:[0-9০-৯]{1,2}|[কখগঘ])[.)।]$/;
+const MOST_NAME_WORDS = 7;
+
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(/[^\s,;।|]+/g)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Without the punctuation and dashes that only separate. An unmatched bracket goes too. */
+function tidy(text: string): string | null {
+  let tidied = trimEdges(text.replace(/\s+/g, ' ').trim(), ',;:।|/–.-');
+  if (tidied.startsWith('ঃ')) tidied = tidied.slice(1).trim();
+  if (tidied.startsWith('(') && !tidied.includes(')')) tidied = tidied.slice(1).trim();
+  if (tidied.endsWith('(')) tidied = tidied.slice(0, -1).trim();
+  if (tidied.endsWith(')') && !tidied.includes('(')) tidied = tidied.slice(0, -1).trim();
+  return /\p{L}/u.test(tidied) ? tidied : null;
+}
+
+/** A name as published without its courtesies; null where it holds digits or is too long to be one. */
+export function readName(text: string): string | null {
+  let tokens = tokensOf(text.replace(/[()[\]]/g, ' '));
+  while (tokens[0] !== undefined && (isCourtesy(tokens[0].text) || /^[:ঃ.–-]+$/.test(tokens[0].text)))
+    tokens = tokens.slice(1);
+  if (tokens.length > 2 && tokens[0]?.text === 'বেগম') tokens = tokens.slice(1);
+  const name = tidy(tokens.map((token) => token.text).join(' '));
+  if (name === null || tokens.length > MOST_NAME_WORDS || /[0-9০-৯@]/.test(name)) return null;
+  return name;
+}
+
+const JOINS = new Set(['ও', 'এবং', 'ও/', '&', '/', '-', '–']);
+
+/** A word of offices, or one that is one only here: ও between two, সরকার (else a family name) behind স্থানীয়. */
+function isOfficeAt(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]?.text ?? '';
+  const before = tokens[index - 1]?.text ?? '';
+  if (JOINS.has(token)) return index > 0 && isOfficeToken(before);
+  if (token === 'সরকার') return before === 'স্থানীয়';
+  return isOfficeToken(token);
+}
+
+/** Where the designation that ends at `noun` begins: back over every word of the language of offices. */
+function startOfDesignation(tokens: readonly Token[], noun: number): number {
+  let start = noun;
+  while (start > 0 && isOfficeAt(tokens, start - 1)) start -= 1;
+  return start;
+}
+
+/** The designation up to its last office word or bracket; place names behind it are left to the cell's text. */
+function endOfDesignation(tokens: readonly Token[], lastNoun: number): number {
+  let end = lastNoun;
+  for (let index = lastNoun + 1; index < tokens.length; index += 1) {
+    const token = tokens[index]?.text ?? '';
+    if (isOfficeAt(tokens, index) || (token.startsWith('(') && index === end + 1)) end = index;
+  }
+  return end;
+}
+
+function nameBeforePost(text: string, tokens: readonly Token[], start: number, named: boolean): NameAndPost {
+  const before = tokens.slice(0, start);
+  if (!named && !before.some((token) => isNameWord(token.text))) return UNCERTAIN;
+  // A word of offices amid the name means that an unknown word stands inside the designation.
+  if (before.some((token) => !isCourtesy(token.text) && isOfficeToken(token.text) && /\p{L}/u.test(token.text)))
+    return UNCERTAIN;
+  const from = tokens[start]?.start ?? 0;
+  const end =
+    tokens[
+      endOfDesignation(
+        tokens,
+        tokens.findLastIndex((token) => holdsPostNoun(token.text)),
+      )
+    ]?.end;
+  const name = readName(text.slice(0, from));
+  return name === null ? UNCERTAIN : { name, designation: tidy(text.slice(from, end)) };
+}
+
+function postBeforeName(text: string, tokens: readonly Token[], lastNoun: number): NameAndPost {
+  const tail = tokens.slice(lastNoun + 1);
+  const lead = tail.find(
+    (token) => isCourtesy(token.text.replace(/^\(/, '')) || isNameLead(token.text.replace(/^\(/, '')),
+  );
+  if (lead !== undefined) {
+    return { name: readName(text.slice(lead.start)), designation: tidy(text.slice(0, lead.start)) };
+  }
+  if (tail.some((token) => isNameWord(token.text))) return UNCERTAIN;
+  const nouns = tokens.filter((token) => holdsPostNoun(token.text)).length;
+  if (nouns > 1) return { name: null, designation: tidy(text) };
+  return { name: null, designation: tidy(text.slice(0, tokens[endOfDesignation(tokens, lastNoun)]?.end)) };
+}
+
+/**
+ * Tells the name from the post in an unlabelled text without contact and without marks of an acting charge.
+ * `জনাব নাজনীন নাহার সহকারী প্রোগ্রামার` → নাজনীন নাহার, সহকারী প্রোগ্রামার. Several people, or words that could be either: nulls.
+ */
+export function splitNameAndPost(text: string): NameAndPost {
+  const tokens = tokensOf(text);
+  const courtesies = tokens.filter((token) => isCourtesy(token.text.replace(/^\(/, ''))).length;
+  const numerals = tokens.filter((token) => LIST_NUMERAL.test(token.text)).length;
+  const firstNoun = tokens.findIndex((token) => holdsPostNoun(token.text));
+  const lastNoun = tokens.findLastIndex((token) => holdsPostNoun(token.text));
+  const honoured = isCourtesy(tokens[0]?.text ?? '');
+  if (courtesies > 2 || (courtesies === 2 && !isCourtesy(tokens[1]?.text ?? ''))) return UNCERTAIN;
+  if (firstNoun === -1) return honoured ? { name: readName(text), designation: null } : UNCERTAIN;
+  if (numerals > 1) {
+    const people = tokens.some((token) => isCourtesy(token.text) || isNameWord(token.text));
+    return people ? UNCERTAIN : { name: null, designation: tidy(text) };
+  }
+  const start = startOfDesignation(tokens, firstNoun);
+  if (start > 0) return nameBeforePost(text, tokens, start, honoured || isNameLead(tokens[0]?.text ?? ''));
+  return postBeforeName(text, tokens, lastNoun);
+}

@@ -1,0 +1,14 @@
+import type { FindingCode } from './finding-code.ts';
+import { DEADLINE_AND_FEE_TEXTS } from './texts/deadline-and-fee-texts.ts';
+import { DOCUMENT_TEXTS } from './texts/document-texts.ts';
+import type { FindingText } from './texts/finding-text.ts';
+import { OFFICER_TEXTS } from './texts/officer-texts.ts';
+import { TABLE_TEXTS } from './texts/table-texts.ts';
+
+/** The sentences of every finding code. `docs/findings.md` shows each with an example. */
+export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
+  ...DEADLINE_AND_FEE_TEXTS,
+  ...OFFICER_TEXTS,
+  ...TABLE_TEXTS,
+  ...DOCUMENT_TEXTS,
+};

@@ -1,0 +1,88 @@
+import type { FindingText } from './finding-text.ts';
+
+/** What can be wrong with the officers and whom to turn to. */
+export const OFFICER_TEXTS = {
+  RESPONSIBLE_NOT_STATED: {
+    severity: 'ERROR',
+    message: '“{service}” সেবার দায়িত্বপ্রাপ্ত কর্মকর্তা লেখা নেই।',
+    messageEn: 'The service “{service}” names no responsible officer.',
+    why: 'কার কাছে যেতে হবে তা না জানলে নাগরিককে টেবিলে টেবিলে ঘুরতে হয়।',
+    whyEn: 'A citizen who does not know whom to see is sent from desk to desk.',
+    remedy: 'কর্মকর্তার নাম, পদবি, ফোন নম্বর ও ই-মেইল লিখুন।',
+    remedyEn: 'Write the officer’s name, designation, telephone number and e-mail.',
+  },
+  SUPERIOR_NOT_STATED: {
+    severity: 'WARNING',
+    message: '“{service}” সেবার ঊর্ধ্বতন কর্মকর্তা লেখা নেই।',
+    messageEn: 'The service “{service}” names no superior officer.',
+    why: 'সময়মতো সেবা না পেলে নাগরিক কার কাছে যাবেন, তা জানার উপায় থাকে না।',
+    whyEn: 'A citizen who is not served in time has no way to know whom to go to next.',
+    remedy: 'ঊর্ধ্বতন কর্মকর্তার নাম, পদবি, ফোন নম্বর ও ই-মেইলের একটি কলাম যোগ করুন।',
+    remedyEn: 'Add a column with the superior officer’s name, designation, telephone number and e-mail.',
+  },
+  OFFICER_UNREADABLE: {
+    severity: 'WARNING',
+    message: 'কর্মকর্তার নাম ও পদবি নিশ্চিতভাবে বোঝা যায় না: “{written}”।',
+    messageEn: 'The officer’s name and designation cannot be read with certainty: “{written}”.',
+    why: 'নাম বা পদবি স্পষ্ট না হলে নাগরিক জানেন না কাকে খুঁজবেন।',
+    whyEn: 'Where neither name nor designation is clear a citizen does not know whom to ask for.',
+    remedy: 'এক ঘরে এক জন কর্মকর্তার নাম, তারপর পদবি, তারপর ফোন ও ই-মেইল লিখুন।',
+    remedyEn: 'Write one officer a cell: the name, then the designation, then telephone and e-mail.',
+  },
+  PHONE_UNREADABLE: {
+    severity: 'WARNING',
+    message: 'ফোন নম্বরটি সঠিক নয়: “{phone}”।',
+    messageEn: 'This is no valid telephone number: “{phone}”.',
+    why: 'ভুল নম্বরে ফোন করে নাগরিক কাউকে পান না।',
+    whyEn: 'A citizen who calls a wrong number reaches nobody.',
+    remedy: 'পুরো নম্বর লিখুন, যেমন “০১৭১২৩৪৫৬৭৮”।',
+    remedyEn: 'Write the whole number, for example “০১৭১২৩৪৫৬৭৮”.',
+  },
+  EMAIL_NOT_GOVERNMENT: {
+    severity: 'NOTICE',
+    message: 'ই-মেইল ঠিকানাটি সরকারি নয়: “{email}”।',
+    messageEn: 'The e-mail address is not a government one: “{email}”.',
+    why: 'কর্মকর্তা বদলি হলে ব্যক্তিগত ঠিকানার চিঠি হারিয়ে যায়, আর ঠিকানাটি আসল কি না নাগরিক বুঝতে পারেন না।',
+    whyEn:
+      'Mail to a private address is lost when the officer is moved, and a citizen cannot tell whether it is genuine.',
+    remedy: '“.gov.bd” দিয়ে শেষ হওয়া দাপ্তরিক ঠিকানা লিখুন।',
+    remedyEn: 'Give the official address, which ends in “.gov.bd”.',
+  },
+  EMAIL_MALFORMED: {
+    severity: 'WARNING',
+    message: 'ই-মেইল ঠিকানাটি সঠিকভাবে লেখা হয়নি: “{email}”।',
+    messageEn: 'The e-mail address is not written correctly: “{email}”.',
+    why: 'ভুল ঠিকানায় পাঠানো আবেদন বা অভিযোগ পৌঁছায় না।',
+    whyEn: 'An application or complaint sent to a wrong address does not arrive.',
+    remedy: 'ফাঁকা জায়গা ছাড়া, একটি “@” দিয়ে ঠিকানাটি লিখুন।',
+    remedyEn: 'Write the address without spaces and with one “@”.',
+  },
+  HOST_MALFORMED: {
+    severity: 'WARNING',
+    message: 'ওয়েব ঠিকানাটি সঠিক নয়: “{host}”।',
+    messageEn: 'The web address cannot exist: “{host}”.',
+    why: 'এই ঠিকানা খোলে না, তাই নাগরিক অফিসের ওয়েবসাইটে যেতে পারেন না।',
+    whyEn: 'The address does not open, so a citizen cannot reach the office’s website.',
+    remedy: 'দুই বিন্দু বা বাড়তি চিহ্ন বাদ দিয়ে পুরো ঠিকানা লিখুন, যেমন “doict.lalmonirhat.gov.bd”।',
+    remedyEn:
+      'Write the whole address without doubled dots or stray characters, for example “doict.lalmonirhat.gov.bd”.',
+  },
+  HOLDER_CONFLICT: {
+    severity: 'WARNING',
+    message: 'অন্য সনদে “{designation}” পদে ভিন্ন নাম আছে: {other} ({office})।',
+    messageEn: 'Another charter names a different holder of the post “{designation}”: {other} ({office}).',
+    why: 'কোন কর্মকর্তা এখন দায়িত্বে আছেন তা নাগরিক বুঝতে পারেন না।',
+    whyEn: 'A citizen cannot tell which officer is in charge now.',
+    remedy: 'পুরোনো সনদে বর্তমান কর্মকর্তার নাম লিখে হালনাগাদ করুন।',
+    remedyEn: 'Bring the older charter up to date with the present holder’s name.',
+  },
+  ESCALATION_CYCLE: {
+    severity: 'ERROR',
+    message: '“{office}”-এর ওপরে অফিসের ধাপ ঘুরে আগের অফিসে ফিরে আসে।',
+    messageEn: 'Above “{office}” the offices lead back to one that came before.',
+    why: 'অভিযোগ একই কর্মকর্তার কাছে ফিরে গেলে নাগরিক প্রতিকার পান না।',
+    whyEn: 'A complaint that returns to the same officer brings a citizen no redress.',
+    remedy: 'প্রতিটি অফিসের ঊর্ধ্বতন অফিস ঠিক করে দিন।',
+    remedyEn: 'Set the office above each office.',
+  },
+} as const satisfies Record<string, FindingText>;

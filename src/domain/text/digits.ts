@@ -1,0 +1,23 @@
+const BANGLA_ZERO = 0x09e6;
+const BANGLA_DIGIT = /[০-৯]/g;
+
+export type DigitScript = 'BANGLA' | 'ASCII' | 'MIXED';
+
+/** Bangla digits become ASCII digits, everything else stays: `২০ দিন` → `20 দিন`. */
+export function toAsciiDigits(text: string): string {
+  return text.replace(BANGLA_DIGIT, (digit) => String(digit.charCodeAt(0) - BANGLA_ZERO));
+}
+
+/** ASCII digits become Bangla digits, everything else stays: `20 দিন` → `২০ দিন`. */
+export function toBanglaDigits(text: string): string {
+  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(BANGLA_ZERO + Number(digit)));
+}
+
+/** Which script the digits of a text are in; null where it has none. */
+export function digitScript(text: string): DigitScript | null {
+  const bangla = /[০-৯]/.test(text);
+  const ascii = /[0-9]/.test(text);
+  if (bangla && ascii) return 'MIXED';
+  if (bangla) return 'BANGLA';
+  return ascii ? 'ASCII' : null;
+}
