@@ -1,0 +1,75 @@
+import type { CharterReading } from '../domain/charter/charter-reading.ts';
+import type { SourceText } from '../domain/charter/source-position.ts';
+import type { Gazetteer } from '../domain/office/gazetteer.ts';
+import { accountForAll } from './account.ts';
+import { type Document, piecesOf } from './blocks.ts';
+import { readText } from './readers/text.ts';
+import { checkCharter } from './stages/checks/check-charter.ts';
+import { readAllColumns } from './stages/columns.ts';
+import { normalise } from './stages/normalise.ts';
+import { joinRows } from './stages/rows.ts';
+import { splitIntoChapters } from './stages/sections/chapters.ts';
+import { readHead } from './stages/sections/head.ts';
+import { readSignature } from './stages/sections/signature.ts';
+import { readStatements } from './stages/sections/statements.ts';
+import { claimRow } from './stages/services/service-claims.ts';
+import { readServices } from './stages/services/services.ts';
+import { findServiceTables } from './stages/tables/service-tables.ts';
+import { claimLayout } from './stages/tables/table-claims.ts';
+
+/** A document to read, as its format holds it. */
+export interface CharterSource {
+  format: 'TEXT';
+  text: string;
+}
+
+/**
+ * Reads a charter document: what it says, what is wrong with it, and what became of every piece of it. Never throws;
+ * the same document and gazetteer always give the same reading.
+ */
+export function parseCharter(input: CharterSource, gazetteer: Gazetteer): CharterReading {
+  const document = normalise(readText(input.text));
+  const chapters = splitIntoChapters(document);
+  const found = findServiceTables(chapters);
+  const { tables, unread } = readAllColumns(found.tables);
+  const rows = tables.flatMap(joinRows);
+  const services = readServices(rows);
+
+  const { head, claims: headClaims } = readHead(chapters, gazetteer);
+  const { signature, claims: signatureClaims } = readSignature(chapters, gazetteer);
+  const { statements, claims: statementClaims } = readStatements(chapters, signatureClaims);
+
+  const claims = [
+    headClaims,
+    statementClaims,
+    signatureClaims,
+    claimLayout(tables, found.numberRows),
+    services.flatMap(claimRow),
+  ];
+  const { accounts, texts } = accountForAll(document, chapters, claims.flat());
+  const parts = {
+    ...found,
+    tables,
+    unread: [...found.unread, ...unread],
+    rows,
+    services,
+    head,
+    signature,
+    end: endOf(document),
+  };
+  const findings = checkCharter(parts, gazetteer);
+  return {
+    head,
+    ...statements,
+    services: services.map(({ service }) => service),
+    signature,
+    texts,
+    findings,
+    accounts,
+  };
+}
+
+/** The last words of the document; what it lacks as a whole is said there. */
+function endOf(document: Document): SourceText {
+  return piecesOf(document.blocks).at(-1) ?? { text: '', at: { line: 1 } };
+}

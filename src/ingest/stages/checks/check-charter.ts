@@ -1,0 +1,71 @@
+import type { CharterHead, Signature } from '../../../domain/charter/charter-reading.ts';
+import type { SourceText } from '../../../domain/charter/source-position.ts';
+import type { Gazetteer } from '../../../domain/office/gazetteer.ts';
+import { weighHead } from '../../../domain/office/identify-office.ts';
+import type { Finding } from '../../../domain/quality/finding.ts';
+import type { Row, Table } from '../../blocks.ts';
+import type { ColumnTable } from '../columns.ts';
+import type { ServiceRow } from '../rows.ts';
+import type { RowService } from '../services/services.ts';
+import { checkContacts } from './contact-checks.ts';
+import { checkDeadlinesAndFees } from './deadline-and-fee-checks.ts';
+import { checkHead, checkServicesFound, checkSignature } from './document-checks.ts';
+import { checkOfficers } from './officer-checks.ts';
+import { checkPlaces } from './place-checks.ts';
+import { checkSerials } from './serial-checks.ts';
+import { checkColumnNumbers, checkHeadings, checkRow, checkUnreadTables } from './table-checks.ts';
+import { checkRepeatedServices, checkSpelling } from './wording-checks.ts';
+
+/** All that the stages before have made of a document. */
+export interface CharterParts {
+  head: CharterHead;
+  tables: readonly ColumnTable[];
+  numberRows: readonly Row[];
+  unread: readonly Table[];
+  rows: readonly ServiceRow[];
+  services: readonly RowService[];
+  signature: Signature;
+  /** Where the document's last words stand. */
+  end: SourceText;
+}
+
+/**
+ * Everything that is wrong or noteworthy, in the order of the document.
+ *
+ * In:  a charter of 19 services whose deadlines lack their number, without superior, date or signature
+ * Out: DEADLINE_NUMBER_MISSING and SUPERIOR_NOT_STATED for each service, SIGNATURE_MISSING at the end.
+ */
+export function checkCharter(parts: CharterParts, gazetteer: Gazetteer): Finding[] {
+  const { head, services } = parts;
+  const evidence = weighHead(head, gazetteer);
+  const own = evidence.contradicts ? null : (evidence.hostArea ?? evidence.namedArea);
+  const findings = [
+    ...checkHead(head, evidence),
+    ...checkHeadings(parts.tables),
+    ...checkColumnNumbers(parts.numberRows),
+    ...checkUnreadTables(parts.unread),
+    ...checkRows(parts.rows, services),
+    ...checkSerials(services),
+    ...checkRepeatedServices(services),
+    ...checkDeadlinesAndFees(services),
+    ...checkOfficers(services),
+    ...checkContacts(services),
+    ...checkPlaces(services, own, gazetteer),
+    ...checkSpelling(services),
+    ...checkServicesFound(services.length, parts.end),
+    ...(services.length === 0 ? [] : checkSignature(parts.signature, parts.end)),
+  ];
+  return findings.sort(inDocumentOrder);
+}
+
+function checkRows(rows: readonly ServiceRow[], services: readonly RowService[]): Finding[] {
+  const indexes = new Map(services.map(({ row }, index) => [row, index]));
+  return rows.flatMap((row) => checkRow(row, indexes.get(row) ?? null));
+}
+
+/** What is said of the document as a whole follows what is said of its last line. */
+const LINE_END = Number.MAX_SAFE_INTEGER;
+
+function inDocumentOrder(one: Finding, other: Finding): number {
+  return (one.line ?? 0) - (other.line ?? 0) || (one.character ?? LINE_END) - (other.character ?? LINE_END);
+}
