@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm';
+import { inChunks } from '../chunks.ts';
+import type { Database } from '../connect.ts';
+import { readAreasBySlug } from './area.read.ts';
+import { areas } from './area.table.ts';
+
+/** An area to store; `parentSlug` is null for the country only. */
+export interface NewArea extends Omit<typeof areas.$inferInsert, 'parentId' | 'ancestorIds'> {
+  parentSlug: string | null;
+}
+
+/** Stores areas of one level, whose parents are stored already; an area that exists takes the new values. */
+export async function saveAreas(db: Database, level: readonly NewArea[]): Promise<void> {
+  const parentSlugs = [...new Set(level.map((area) => area.parentSlug).filter((slug) => slug !== null))];
+  const parents = new Map((await readAreasBySlug(db, parentSlugs)).map((area) => [area.slug, area]));
+  const rows = level.map(({ parentSlug, ...area }) => {
+    const parent = parentSlug === null ? undefined : parents.get(parentSlug);
+    return { ...area, parentId: parent?.id ?? null, ancestorIds: parent ? [parent.id, ...parent.ancestorIds] : [] };
+  });
+  for (const chunk of inChunks(rows)) {
+    await db
+      .insert(areas)
+      .values(chunk)
+      .onConflictDoUpdate({
+        target: areas.slug,
+        set: {
+          name: sql`excluded.name`,
+          nameEn: sql`excluded.name_en`,
+          bbsCode: sql`excluded.bbs_code`,
+          portalHost: sql`excluded.portal_host`,
+          latitude: sql`excluded.latitude`,
+          longitude: sql`excluded.longitude`,
+          aliases: sql`excluded.aliases`,
+        },
+      });
+  }
+}

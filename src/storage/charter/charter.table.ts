@@ -1,0 +1,48 @@
+import { boolean, date, index, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import { offices } from '../office/office.table.ts';
+import { bytea } from './bytea.ts';
+
+export const EFFECTIVE_BASES = ['GIVEN', 'SIGNED', 'FIRST_SEEN'] as const;
+
+/** One published version of an office's promises. In force from `effectiveFrom` up to, not including, `effectiveUntil`. */
+export const charters = pgTable(
+  'charters',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    officeId: integer('office_id')
+      .notNull()
+      .references(() => offices.id),
+    version: integer('version').notNull(),
+    signedOn: date('signed_on', { mode: 'string' }),
+    signedBy: text('signed_by'),
+    effectiveFrom: date('effective_from', { mode: 'string' }).notNull(),
+    effectiveFromBasis: text('effective_from_basis', { enum: EFFECTIVE_BASES }).notNull(),
+    effectiveUntil: date('effective_until', { mode: 'string' }),
+    vision: text('vision'),
+    mission: text('mission'),
+    expectations: text('expectations').array().notNull(),
+    synthetic: boolean('synthetic').notNull().default(false),
+  },
+  (t) => [
+    unique('charters_office_version').on(t.officeId, t.version),
+    index('charters_office_effective_from').on(t.officeId, t.effectiveFrom),
+  ],
+);
+
+/** Where a charter came from, with the original text and the original bytes. */
+export const provenances = pgTable(
+  'provenances',
+  {
+    charterId: integer('charter_id')
+      .primaryKey()
+      .references(() => charters.id, { onDelete: 'cascade' }),
+    uri: text('uri'),
+    format: text('format').notNull(),
+    sha256: text('sha256').notNull(),
+    parserVersion: text('parser_version').notNull(),
+    importedAt: timestamp('imported_at', { withTimezone: true, mode: 'string' }).notNull(),
+    text: text('text'),
+    original: bytea('original').notNull(),
+  },
+  (t) => [index('provenances_sha256').on(t.sha256)],
+);

@@ -1,0 +1,38 @@
+import { sql } from 'drizzle-orm';
+import { inChunks } from '../chunks.ts';
+import type { Database } from '../connect.ts';
+import { readOfficesBySlug, type StoredOffice } from './office.read.ts';
+import { offices } from './office.table.ts';
+
+/** An office to store; `parentSlug` is null for a head office only. */
+export interface NewOffice extends Omit<typeof offices.$inferInsert, 'parentId' | 'ancestorIds'> {
+  parentSlug: string | null;
+}
+
+/** Stores offices of one tier, whose parents are stored already; an office that exists takes the new names. */
+export async function saveOffices(db: Database, tier: readonly NewOffice[]): Promise<StoredOffice[]> {
+  const parentSlugs = [...new Set(tier.map((office) => office.parentSlug).filter((slug) => slug !== null))];
+  const parents = new Map((await readOfficesBySlug(db, parentSlugs)).map((office) => [office.slug, office]));
+  const rows = tier.map(({ parentSlug, ...office }) => {
+    const parent = parentSlug === null ? undefined : parents.get(parentSlug);
+    return { ...office, parentId: parent?.id ?? null, ancestorIds: parent ? [parent.id, ...parent.ancestorIds] : [] };
+  });
+  const saved: StoredOffice[] = [];
+  for (const chunk of inChunks(rows)) {
+    const stored = await db
+      .insert(offices)
+      .values(chunk)
+      .onConflictDoUpdate({
+        target: offices.slug,
+        set: {
+          name: sql`excluded.name`,
+          nameEn: sql`excluded.name_en`,
+          nameFolded: sql`excluded.name_folded`,
+          nameSortKey: sql`excluded.name_sort_key`,
+        },
+      })
+      .returning();
+    saved.push(...stored);
+  }
+  return saved;
+}

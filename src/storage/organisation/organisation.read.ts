@@ -1,0 +1,35 @@
+import { getTableColumns, type InferSelectModel } from 'drizzle-orm';
+import type { Database } from '../connect.ts';
+import { countListing, type Page, type PageRequest, readPage } from '../page.ts';
+import { isAnyOf, statement } from '../statement.ts';
+import { organisations } from './organisation.table.ts';
+
+export type StoredOrganisation = InferSelectModel<typeof organisations>;
+
+const byId = statement((db) =>
+  db.select().from(organisations).where(isAnyOf(organisations.id, 'ids')).prepare('organisations_by_id'),
+);
+const bySlug = statement((db) =>
+  db.select().from(organisations).where(isAnyOf(organisations.slug, 'slugs')).prepare('organisations_by_slug'),
+);
+
+export function readOrganisations(db: Database, ids: readonly number[]): Promise<StoredOrganisation[]> {
+  return byId(db).execute({ ids });
+}
+
+export function readOrganisationsBySlug(db: Database, slugs: readonly string[]): Promise<StoredOrganisation[]> {
+  return bySlug(db).execute({ slugs });
+}
+
+export function pageOrganisations(db: Database, page: PageRequest): Promise<Page<StoredOrganisation>> {
+  const order = { keys: [{ expression: organisations.slug, type: 'text' as const }] };
+  return readPage(db, { table: organisations, fields: getTableColumns(organisations), where: undefined, order }, page);
+}
+
+export function countOrganisations(db: Database): Promise<number> {
+  return countListing(db, organisations, undefined);
+}
+
+export function readAllOrganisations(db: Database): Promise<StoredOrganisation[]> {
+  return db.select().from(organisations).orderBy(organisations.id);
+}

@@ -1,0 +1,21 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../connect.ts';
+import type { StoredOrganisation } from './organisation.read.ts';
+import { organisations } from './organisation.table.ts';
+
+/** Stores an organisation, or gives the stored one of that slug the new values. */
+export async function saveOrganisation(
+  db: Database,
+  organisation: typeof organisations.$inferInsert,
+): Promise<StoredOrganisation> {
+  const [saved] = await db
+    .insert(organisations)
+    .values(organisation)
+    .onConflictDoUpdate({
+      target: organisations.slug,
+      set: { name: sql`excluded.name`, nameEn: sql`excluded.name_en`, website: sql`excluded.website` },
+    })
+    .returning();
+  if (saved === undefined) throw new Error(`organisation ${organisation.slug} was not stored`);
+  return saved;
+}

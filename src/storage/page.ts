@@ -1,0 +1,189 @@
+import { and, type InferSelectModel, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { DomainError } from '../domain/errors.ts';
+import type { Database } from './connect.ts';
+
+/** One part of a sort order; `type` is the Postgres type that a cursor's value is cast to. */
+export interface SortKey {
+  expression: SQL | PgColumn;
+  type: 'text' | 'integer' | 'double precision' | 'date';
+}
+
+/** Sort keys that together are unique, so that a cursor names one place between two rows. */
+export interface SortOrder {
+  keys: readonly SortKey[];
+  descending?: boolean;
+}
+
+/** What is listed: the rows of a table under a condition, in an order. `fields` are the columns read. */
+export interface Listing<T extends PgTable, K extends keyof InferSelectModel<T>> {
+  table: T;
+  fields: { [key in K]: PgColumn };
+  where: SQL | undefined;
+  order: SortOrder;
+}
+
+/** A page asked for: `limit` rows from one end, beyond a cursor. Cursors are opaque outside this file. */
+export interface PageRequest {
+  limit: number;
+  fromEnd: boolean;
+  after: string | null;
+  before: string | null;
+}
+
+export interface Page<Row> {
+  rows: ReadonlyArray<{ row: Row; cursor: string }>;
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+}
+
+type Row<T extends PgTable, K extends keyof InferSelectModel<T>> = Pick<InferSelectModel<T>, K>;
+type Keyed<R> = R & { cursorValues: CursorValue[] };
+type CursorValue = string | number;
+
+/** Reads one page of a listing by its keyset: one statement, whose cost does not grow with the distance from the start. */
+export async function readPage<T extends PgTable, K extends keyof InferSelectModel<T>>(
+  db: Database,
+  listing: Listing<T, K>,
+  request: PageRequest,
+): Promise<Page<Row<T, K>>> {
+  const rows = await pageQuery(db, listing, request).prepare('page').execute();
+  return toPage(rows as Keyed<Row<T, K>>[], request);
+}
+
+/** Reads the same page of the listing of each parent in one statement. A parent without rows has no entry. */
+export async function readPagesByParent<T extends PgTable, K extends keyof InferSelectModel<T>>(
+  db: Database,
+  parentIds: readonly number[],
+  listingOf: (parentId: SQL) => Listing<T, K>,
+  request: PageRequest,
+): Promise<Map<number, Page<Row<T, K>>>> {
+  const page = pageQuery(db, listingOf(PARENT_ID), request).as('page');
+  const names = [...Object.keys(listingOf(PARENT_ID).fields), 'cursorValues'];
+  const columns = page as unknown as Record<string, PgColumn>;
+  const fields = Object.fromEntries(names.map((name) => [name, columns[name] as PgColumn]));
+  const rows = await db
+    .select({ parentId: sql<number>`parent.id`.as('parent_id'), ...fields })
+    .from(parents(parentIds))
+    .crossJoinLateral(page)
+    .prepare('pages_by_parent')
+    .execute();
+  const byParent = Map.groupBy(rows as Array<Keyed<Row<T, K>> & { parentId: number }>, (row) => row.parentId);
+  return new Map([...byParent].map(([parentId, ofParent]) => [parentId, toPage<Row<T, K>>(ofParent, request)]));
+}
+
+/** How many rows a listing has, whatever the page. */
+export async function countListing(db: Database, table: PgTable, where: SQL | undefined): Promise<number> {
+  const [row] = await db
+    .select({ count: sql<number>`count(*)::int` })
+    .from(table)
+    .where(where)
+    .prepare('count')
+    .execute();
+  return row?.count ?? 0;
+}
+
+/** How many rows the listing of each parent has, in one statement. A parent without rows has no entry. */
+export async function countByParent(
+  db: Database,
+  parentIds: readonly number[],
+  table: PgTable,
+  where: (parentId: SQL) => SQL | undefined,
+): Promise<Map<number, number>> {
+  const counted = db
+    .select({ count: sql<number>`count(*)::int`.as('count') })
+    .from(table)
+    .where(where(PARENT_ID))
+    .as('counted');
+  const rows = await db
+    .select({ parentId: sql<number>`parent.id`, count: counted.count })
+    .from(parents(parentIds))
+    .crossJoinLateral(counted)
+    .prepare('count_by_parent')
+    .execute();
+  return new Map(rows.map((row) => [row.parentId, row.count]));
+}
+
+const PARENT_ID = sql`parent.id`;
+
+const parents = (ids: readonly number[]): SQL => sql`unnest(${sql.param([...ids])}::int[]) as parent(id)`;
+
+function pageQuery<T extends PgTable, K extends keyof InferSelectModel<T>>(
+  db: Database,
+  { table, fields, where, order }: Listing<T, K>,
+  request: PageRequest,
+) {
+  const expressions = order.keys.map((key) => sql`${key.expression}`);
+  const backwards = (order.descending ?? false) !== request.fromEnd;
+  return db
+    .select({
+      ...(fields as Record<string, PgColumn>),
+      cursorValues: sql<CursorValue[]>`json_build_array(${sql.join(expressions, sql`, `)})`.as('cursor_values'),
+    })
+    .from(table as PgTable)
+    .where(and(where, beyond(order, request.after, 'after'), beyond(order, request.before, 'before')))
+    .orderBy(...expressions.map((expression) => (backwards ? sql`${expression} desc` : expression)))
+    .limit(request.limit + 1);
+}
+
+function beyond(order: SortOrder, cursor: string | null, side: 'after' | 'before'): SQL | undefined {
+  if (cursor === null) return undefined;
+  const values = decodeCursor(cursor, order, side);
+  const keys = sql.join(
+    order.keys.map((key) => sql`${key.expression}`),
+    sql`, `,
+  );
+  const bounds = sql.join(
+    order.keys.map((key, i) => sql`${values[i]}::${sql.raw(key.type)}`),
+    sql`, `,
+  );
+  const ascends = !(order.descending ?? false) === (side === 'after');
+  return ascends ? sql`(${keys}) > (${bounds})` : sql`(${keys}) < (${bounds})`;
+}
+
+function toPage<R>(found: Keyed<R>[], { limit, fromEnd, after, before }: PageRequest): Page<R> {
+  const more = found.length > limit;
+  const kept = found.slice(0, limit);
+  if (fromEnd) kept.reverse();
+  return {
+    rows: kept.map((row) => ({ row, cursor: encodeCursor(row.cursorValues) })),
+    hasNextPage: fromEnd ? before !== null : more,
+    hasPreviousPage: fromEnd ? more : after !== null,
+  };
+}
+
+function encodeCursor(values: readonly CursorValue[]): string {
+  return Buffer.from(JSON.stringify(values)).toString('base64url');
+}
+
+function decodeCursor(cursor: string, { keys }: SortOrder, argument: string): CursorValue[] {
+  const values = parseJson(Buffer.from(cursor, 'base64url').toString('utf8'));
+  const fits =
+    Array.isArray(values) &&
+    values.length === keys.length &&
+    values.every((value, i) => fitsType(value, keys[i]?.type ?? 'text'));
+  if (fits) return values as CursorValue[];
+  throw new DomainError(
+    'BAD_USER_INPUT',
+    `"${cursor}" is not a cursor of this connection. Use an endCursor or startCursor it returned, with the same ordering.`,
+    `“${cursor}” এই তালিকার কার্সর নয়। একই ক্রমে পাওয়া endCursor বা startCursor দিন।`,
+    [argument],
+  );
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+function fitsType(value: unknown, type: SortKey['type']): boolean {
+  if (type === 'text') return typeof value === 'string' && !value.includes('\u0000');
+  if (type === 'date') return typeof value === 'string' && DATE.test(value);
+  if (type === 'integer') return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
+  return typeof value === 'number';
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

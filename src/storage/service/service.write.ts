@@ -1,0 +1,85 @@
+import { eq, sql } from 'drizzle-orm';
+import type { ServiceReading } from '../../domain/charter/charter-reading.ts';
+import { maxWorkingDays } from '../../domain/deadline/measure.ts';
+import { foldText } from '../../domain/text/fold.ts';
+import { sortKey } from '../../domain/text/sort-key.ts';
+import { charters } from '../charter/charter.table.ts';
+import { inChunks } from '../chunks.ts';
+import type { Database } from '../connect.ts';
+import { services } from './service.table.ts';
+
+/** A promise as read, with the rows it hangs on. */
+export interface NewService {
+  reading: ServiceReading;
+  charterId: number;
+  officeId: number;
+  key: string;
+  ordinal: number;
+  responsibleId: number | null;
+  superiorId: number | null;
+  catalogueServiceId: number;
+}
+
+/** Stores the services of a charter and returns their ids, in the same order. */
+export async function saveServices(tx: Database, wanted: readonly NewService[]): Promise<number[]> {
+  const ids: number[] = [];
+  for (const chunk of inChunks(wanted.map(toRow))) {
+    const saved = await tx.insert(services).values(chunk).returning({ id: services.id });
+    ids.push(...saved.map((row) => row.id));
+  }
+  return ids;
+}
+
+/** A service's key in the versions stored so far, with what a new version can be recognised by; newest first. */
+export interface KnownKey {
+  key: string;
+  category: string;
+  nameFolded: string;
+  catalogueServiceId: number;
+}
+
+export function readKnownKeys(tx: Database, officeId: number): Promise<KnownKey[]> {
+  return tx
+    .select({
+      key: services.key,
+      category: services.category,
+      nameFolded: services.nameFolded,
+      catalogueServiceId: services.catalogueServiceId,
+    })
+    .from(services)
+    .innerJoin(charters, eq(charters.id, services.charterId))
+    .where(eq(services.officeId, officeId))
+    .orderBy(sql`${charters.effectiveFrom} desc`, sql`${charters.version} desc`, services.ordinal);
+}
+
+function toRow({ reading, ...row }: NewService): typeof services.$inferInsert {
+  const { deadline, fee } = reading;
+  return {
+    ...row,
+    category: reading.category,
+    serial: reading.serial,
+    name: reading.name,
+    nameFolded: foldText(reading.name),
+    nameSortKey: sortKey(reading.name),
+    channels: reading.channels,
+    channelsText: reading.channelsText,
+    documentsText: reading.documentsText,
+    documentsPlace: reading.documentsPlace,
+    feeText: fee.text,
+    feeKind: fee.kind,
+    feeAmountsBdt: fee.amountsBdt,
+    feeCases: fee.cases,
+    feeMethod: fee.method,
+    deadlineText: deadline.text,
+    deadlineKind: deadline.kind,
+    deadlineImmediate: deadline.immediate,
+    deadlineMin: deadline.min,
+    deadlineMax: deadline.max,
+    deadlineUnit: deadline.unit,
+    deadlineConditional: deadline.conditional,
+    deadlineCases: deadline.cases,
+    maxWorkingDays: maxWorkingDays(deadline),
+    cells: reading.cells,
+    at: reading.at,
+  };
+}

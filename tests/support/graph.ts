@@ -1,0 +1,40 @@
+import { type ExecutionResult, graphql } from 'graphql';
+import { Temporal } from 'temporal-polyfill';
+import { type Caller, graphOver, type OpenGraph } from '../../src/graph/open-graph.ts';
+import { loadData } from '../../src/operations/load-data.ts';
+import { openTestDatabase, type TestDatabase } from './database.ts';
+
+/** The instant at which every journey takes place. */
+export const NOW = Temporal.Instant.from('2026-12-01T06:00:00Z');
+
+/** The graph over a database of the test file's own that holds the project's data. */
+export interface TestGraph extends OpenGraph {
+  readonly database: TestDatabase;
+  /** Runs a query that must succeed and returns its data. */
+  ask<Data = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+  /** Runs a query and returns all that came back. */
+  execute(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** The same as somebody else than the owner. */
+  executeAs(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+}
+
+/** Opens the graph as its owner. Open it in `beforeAll`, `close()` it in `afterAll`. */
+export async function openTestGraph(): Promise<TestGraph> {
+  const database = await openTestDatabase();
+  await loadData(database.db, { now: NOW.toString() });
+  const graph = graphOver(database, null, () => NOW);
+  const executeAs: TestGraph['executeAs'] = (caller, source, variableValues) =>
+    graphql({ schema: graph.schema, source, variableValues, contextValue: graph.createContext(caller) });
+  const execute: TestGraph['execute'] = (query, variables) => executeAs('LOCAL_OWNER', query, variables);
+  return {
+    ...graph,
+    database,
+    execute,
+    executeAs,
+    async ask<Data>(query: string, variables?: Record<string, unknown>) {
+      const { data, errors } = await execute(query, variables);
+      if (errors !== undefined) throw new Error(errors.map((error) => `${error.path}: ${error.stack}`).join('\n'));
+      return data as Data;
+    },
+  };
+}

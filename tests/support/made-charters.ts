@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { importCharter } from '../../src/operations/import-charter.ts';
+import { loadGazetteer } from '../../src/operations/load-gazetteer.ts';
+import { NOW, type TestGraph } from './graph.ts';
+
+const KALIGANJ = readFileSync(new URL('../../data/charters/doict-lalmonirhat-kaliganj.txt', import.meta.url), 'utf8');
+
+/** The text of Kaliganj's charter without the lines that name its office: it may then be given to any office. */
+export function namelessCharter(text: string = KALIGANJ): string {
+  return text
+    .split('\n')
+    .filter((line) => !line.startsWith('কালীগঞ্জ, লালমনিরহাট') && line !== 'doict.kaliganj.lalmonirhat.gov.bd')
+    .join('\n');
+}
+
+/** Gives upazila offices without a charter one like Kaliganj's: the first `count` in the order of their slugs. */
+export async function giveCharters(graph: TestGraph, count: number): Promise<string[]> {
+  const { offices } = await graph.ask<{ offices: { nodes: Array<{ slug: string }> } }>(
+    `{ offices(filter: { level: UPAZILA, hasCharter: false }, first: ${count}) { nodes { slug } } }`,
+  );
+  const gazetteer = await loadGazetteer(graph.database.db);
+  for (const { slug } of offices.nodes) {
+    const text = `${namelessCharter()}\n`;
+    const input = { text, original: Buffer.from(text), officeSlug: slug, effectiveFrom: '2026-01-01', uri: null };
+    await importCharter(
+      graph.database.db,
+      { ...input, today: '2026-01-01', now: NOW.toString(), dryRun: false },
+      gazetteer,
+    );
+  }
+  return offices.nodes.map((office) => office.slug);
+}

@@ -1,0 +1,55 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const databaseTests = ['src/**/*.db.test.ts', 'tests/journeys/**/*.test.ts'];
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      // Libraries load graphql's CommonJS file and we its ESM file; two copies refuse each other's schemas.
+      { find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql').replace(/\.mjs$/, '.js')) },
+    ],
+  },
+  test: {
+    // Much of the time is spent waiting for databases and child processes, so small machines get two workers too.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/**/*.db.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'pglite',
+          include: databaseTests,
+          globalSetup: 'tests/support/global-setup-pglite.ts',
+          provide: { databaseKind: 'pglite' },
+          hookTimeout: 30_000,
+          testTimeout: 15_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: databaseTests,
+          globalSetup: 'tests/support/global-setup-postgres.ts',
+          provide: { databaseKind: 'postgres' },
+          hookTimeout: 30_000,
+          testTimeout: 15_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          globalSetup: 'tests/support/global-setup-pglite.ts',
+          testTimeout: 60_000,
+          hookTimeout: 30_000,
+        },
+      },
+      { extends: true, test: { name: 'charters', include: ['tests/charters/**/*.test.ts'], testTimeout: 30_000 } },
+      { extends: true, test: { name: 'guards', include: ['tests/guards/**/*.test.ts'], testTimeout: 30_000 } },
+    ],
+  },
+});
