@@ -1,0 +1,34 @@
+import type { Database } from '../storage/connect.ts';
+import { loadAreas } from './load-data/areas.ts';
+import { loadCatalogue } from './load-data/catalogue.ts';
+import { loadCharters } from './load-data/charters.ts';
+import { DATA_DIRECTORY, type DataFile, readDataFile, readDataFiles } from './load-data/data-file.ts';
+import { loadOnce } from './load-data/load-once.ts';
+import { loadOrganisation } from './load-data/organisations.ts';
+
+/** Where the data files are and what time it is: `now` is an ISO 8601 instant. */
+export interface LoadDataInput {
+  directory?: string;
+  now: string;
+}
+
+/**
+ * Loads the project's own data files (areas, organisations with their offices, catalogue, charters) in the order in
+ * which they lean on each other. A file whose content was loaded before is passed over. Returns the files loaded.
+ */
+export async function loadData(db: Database, { directory = DATA_DIRECTORY, now }: LoadDataInput): Promise<string[]> {
+  const areas = await readDataFile(directory, 'areas.csv');
+  const organisations = await readDataFiles(directory, 'organisations', '.json');
+  const catalogues = await readDataFiles(directory, 'catalogue', '.json');
+  const charterIndex = await readDataFile(directory, 'charters/index.json');
+
+  const loaded: string[] = [];
+  const load = async (file: DataFile, store: (tx: Database) => Promise<void>, leansOn: readonly DataFile[] = []) => {
+    if (await loadOnce(db, file, leansOn, now, store)) loaded.push(file.name);
+  };
+  await load(areas, (tx) => loadAreas(tx, areas));
+  for (const file of organisations) await load(file, (tx) => loadOrganisation(tx, file), [areas]);
+  for (const file of catalogues) await load(file, (tx) => loadCatalogue(tx, file));
+  await load(charterIndex, (tx) => loadCharters(tx, directory, charterIndex, now));
+  return loaded;
+}
