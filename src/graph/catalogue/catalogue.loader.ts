@@ -1,0 +1,17 @@
+import { readCatalogueServices, readCatalogueServicesBySlug } from '../../storage/catalogue/catalogue.read.ts';
+import type { Database } from '../../storage/connect.ts';
+import { oneByKey } from '../batch.ts';
+
+/** The loaders of catalogue services, fresh for each request. */
+export function createCatalogueLoaders(db: Database) {
+  return {
+    byId: oneByKey(
+      (ids: readonly number[]) => readCatalogueServices(db, ids),
+      (entry) => entry.id,
+    ),
+    bySlug: oneByKey(
+      (slugs: readonly string[]) => readCatalogueServicesBySlug(db, slugs),
+      (entry) => entry.slug,
+    ),
+  };
+}

@@ -1,0 +1,36 @@
+import {
+  countChartersOfOffices,
+  pageChartersOfOffices,
+  readCharters,
+  readChartersInForce,
+  readProvenances,
+  type StoredCharter,
+} from '../../storage/charter/charter.read.ts';
+import type { Database } from '../../storage/connect.ts';
+import type { Page, PageRequest } from '../../storage/page.ts';
+import { byArguments, mappedByKey, oneByKey } from '../batch.ts';
+import { EMPTY_PAGE } from '../page/connection.ts';
+
+/** The loaders of charters, fresh for each request. */
+export function createCharterLoaders(db: Database) {
+  return {
+    byId: oneByKey(
+      (ids: readonly number[]) => readCharters(db, ids),
+      (charter) => charter.id,
+    ),
+    inForce: byArguments((day: string) =>
+      oneByKey(
+        (officeIds: readonly number[]) => readChartersInForce(db, officeIds, day),
+        (charter) => charter.officeId,
+      ),
+    ),
+    versions: byArguments((page: PageRequest) =>
+      mappedByKey<number, Page<StoredCharter>>((ids) => pageChartersOfOffices(db, ids, page), EMPTY_PAGE),
+    ),
+    countVersions: mappedByKey<number, number>((ids) => countChartersOfOffices(db, ids), 0),
+    provenance: oneByKey(
+      (charterIds: readonly number[]) => readProvenances(db, charterIds),
+      (provenance) => provenance.charterId,
+    ),
+  };
+}

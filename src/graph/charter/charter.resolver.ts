@@ -1,0 +1,49 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { ServiceCategory } from '../../domain/charter/service-category.ts';
+import type { Severity } from '../../domain/quality/finding.ts';
+import type { StoredCharter } from '../../storage/charter/charter.read.ts';
+import type { GraphContext } from '../context.ts';
+import { ServiceCategoryEnum, SeverityEnum } from '../enums.ts';
+import { EscalationStepType } from '../escalation/escalation.type.ts';
+import { FindingType } from '../finding/finding.type.ts';
+import { OfficeType } from '../office/office.type.ts';
+import { ServiceType } from '../service/service.type.ts';
+import { CharterType, ProvenanceType } from './charter.type.ts';
+
+@Resolver(() => CharterType)
+export class CharterResolver {
+  @FieldResolver(() => OfficeType)
+  office(@Root() charter: StoredCharter, @Ctx() { loaders }: GraphContext) {
+    return loaders.office.byId.load(charter.officeId);
+  }
+
+  @FieldResolver(() => [ServiceType])
+  async services(
+    @Root() charter: StoredCharter,
+    @Arg('category', () => ServiceCategoryEnum, { nullable: true }) category: ServiceCategory | null,
+    @Ctx() { loaders }: GraphContext,
+  ) {
+    const services = await loaders.service.ofCharter.load(charter.id);
+    return category == null ? services : services.filter((service) => service.category === category);
+  }
+
+  @FieldResolver(() => [EscalationStepType], { description: "The charter's own complaint table, if it has one" })
+  grievanceSteps(): [] {
+    return [];
+  }
+
+  @FieldResolver(() => [FindingType])
+  async findings(
+    @Root() charter: StoredCharter,
+    @Arg('severity', () => SeverityEnum, { nullable: true }) severity: Severity | null,
+    @Ctx() { loaders }: GraphContext,
+  ) {
+    const findings = await loaders.finding.ofCharter.load(charter.id);
+    return severity == null ? findings : findings.filter((finding) => finding.severity === severity);
+  }
+
+  @FieldResolver(() => ProvenanceType)
+  provenance(@Root() charter: StoredCharter, @Ctx() { loaders }: GraphContext) {
+    return loaders.charter.provenance.load(charter.id);
+  }
+}

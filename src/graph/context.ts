@@ -1,0 +1,42 @@
+import type { Gazetteer } from '../domain/office/gazetteer.ts';
+import { readScopes } from '../storage/area/scope.read.ts';
+import type { Database } from '../storage/connect.ts';
+import { createAreaLoaders } from './area/area.loader.ts';
+import { oneByKey } from './batch.ts';
+import { createCatalogueLoaders } from './catalogue/catalogue.loader.ts';
+import { createCharterLoaders } from './charter/charter.loader.ts';
+import { createFindingLoaders } from './finding/finding.loader.ts';
+import { createOfficeLoaders } from './office/office.loader.ts';
+import { createOrganisationLoaders } from './organisation/organisation.loader.ts';
+import { createPostLoaders } from './post/post.loader.ts';
+import { createServiceLoaders } from './service/service.loader.ts';
+
+/** What every resolver is handed, made afresh for each request so that nothing read outlives it. */
+export interface GraphContext {
+  readonly db: Database;
+  readonly loaders: ReturnType<typeof createLoaders>;
+  /** The day in Dhaka, ISO 8601. */
+  readonly today: string;
+  /** The instant of the request, ISO 8601 in UTC. */
+  readonly now: string;
+  readonly mayWrite: boolean;
+  readonly gazetteer: () => Promise<Gazetteer>;
+}
+
+/** The loaders of every slice; `today` decides which charters are in force where a query does not say. */
+export function createLoaders(db: Database, today: string) {
+  return {
+    area: createAreaLoaders(db),
+    organisation: createOrganisationLoaders(db),
+    office: createOfficeLoaders(db),
+    post: createPostLoaders(db, today),
+    charter: createCharterLoaders(db),
+    service: createServiceLoaders(db),
+    catalogue: createCatalogueLoaders(db),
+    finding: createFindingLoaders(db),
+    scope: oneByKey(
+      (slugs: readonly string[]) => readScopes(db, slugs),
+      (scope) => scope.slug,
+    ),
+  };
+}

@@ -1,0 +1,53 @@
+import { registerEnumType } from 'type-graphql';
+import { CHANNELS } from '../domain/charter/channel.ts';
+import { SERVICE_CATEGORIES } from '../domain/charter/service-category.ts';
+import { ASPECTS } from '../domain/compare/aspects.ts';
+import { DEADLINE_VERDICTS } from '../domain/compare/deadline-verdict.ts';
+import { DEADLINE_KINDS, TIME_UNITS } from '../domain/deadline/deadline.ts';
+import { ESCALATION_BASES, ESCALATION_ROLES } from '../domain/escalation/build-escalation.ts';
+import { FEE_KINDS } from '../domain/fee/fee.ts';
+import { AREA_LEVELS } from '../domain/office/area.ts';
+import { SEVERITIES } from '../domain/quality/finding.ts';
+import { EFFECTIVE_BASES } from '../storage/charter/charter.table.ts';
+
+type EnumObject<Value extends string> = { readonly [value in Value]: value };
+
+/** Registers a closed list of the domain as a GraphQL enum whose values are their own names. */
+function graphEnum<Value extends string>(
+  name: string,
+  values: readonly Value[],
+  description?: string,
+): EnumObject<Value> {
+  const object = Object.fromEntries(values.map((value) => [value, value])) as EnumObject<Value>;
+  registerEnumType(object, { name, ...(description !== undefined && { description }) });
+  return object;
+}
+
+export const AreaLevelEnum = graphEnum('AreaLevel', AREA_LEVELS);
+export const ServiceCategoryEnum = graphEnum(
+  'ServiceCategory',
+  SERVICE_CATEGORIES,
+  'UNSPECIFIED: the document has no sections',
+);
+export const SeverityEnum = graphEnum('Severity', SEVERITIES);
+export const EffectiveBasisEnum = graphEnum('EffectiveBasis', EFFECTIVE_BASES);
+export const ChannelEnum = graphEnum('Channel', CHANNELS);
+export const DeadlineKindEnum = graphEnum('DeadlineKind', DEADLINE_KINDS);
+export const TimeUnitEnum = graphEnum('TimeUnit', TIME_UNITS);
+export const FeeKindEnum = graphEnum('FeeKind', FEE_KINDS);
+export const EscalationRoleEnum = graphEnum('EscalationRole', ESCALATION_ROLES);
+export const EscalationBasisEnum = graphEnum('EscalationBasis', ESCALATION_BASES);
+export const DeadlineVerdictEnum = graphEnum('DeadlineVerdict', DEADLINE_VERDICTS);
+export const AspectEnum = graphEnum('Aspect', ASPECTS);
+export const DirectionEnum = graphEnum('Direction', ['ASC', 'DESC'] as const);
+export const OfficeOrderFieldEnum = graphEnum('OfficeOrderField', ['SLUG', 'NAME', 'SIGNED_ON'] as const);
+export const ServiceOrderFieldEnum = graphEnum('ServiceOrderField', ['NAME', 'DEADLINE', 'OFFICE'] as const);
+export const CharterFormatEnum = graphEnum('CharterFormat', [
+  'AUTO',
+  'TEXT',
+  'HTML',
+  'DOCX',
+  'PDF',
+  'XLSX',
+  'CSV',
+] as const);

@@ -1,0 +1,62 @@
+import { Field, Int } from 'type-graphql';
+import type { EscalationBasis, EscalationRole } from '../../domain/escalation/build-escalation.ts';
+import { EscalationBasisEnum, EscalationRoleEnum } from '../enums.ts';
+import { FindingType } from '../finding/finding.type.ts';
+import { SimpleObjectType } from '../object-type.ts';
+import { OfficeType } from '../office/office.type.ts';
+import { ContactType, OfficerType, PostType } from '../post/post.type.ts';
+import { DateScalar } from '../scalar/date.scalar.ts';
+import { DeadlineType } from '../service/deadline.type.ts';
+
+@SimpleObjectType('EscalationStep')
+export class EscalationStepType {
+  @Field(() => Int)
+  readonly ordinal!: number;
+
+  @Field(() => EscalationRoleEnum)
+  readonly role!: EscalationRole;
+
+  @Field(() => EscalationBasisEnum)
+  readonly basis!: EscalationBasis;
+
+  @Field(() => OfficeType, { nullable: true })
+  readonly office!: object | null;
+
+  @Field(() => PostType, { nullable: true })
+  readonly post!: object | null;
+
+  @Field(() => OfficerType, { nullable: true })
+  readonly officer!: object | null;
+
+  @Field(() => ContactType, { nullable: true })
+  readonly contact!: ContactType | null;
+
+  @Field(() => DeadlineType, { nullable: true, description: 'The time that this step may take' })
+  readonly allows!: object | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  readonly startsOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  readonly dueOn!: string | null;
+
+  @Field(() => String)
+  readonly note!: string;
+
+  @Field(() => String)
+  readonly noteEn!: string;
+}
+
+@SimpleObjectType('Escalation', {
+  description: 'Whom to go to, in order: as the charter states it, then by the office hierarchy.',
+})
+export class EscalationType {
+  @Field(() => [EscalationStepType])
+  readonly steps!: EscalationStepType[];
+
+  @Field(() => Boolean, { description: 'Every step has a post, and the last is head office or the Cabinet cell' })
+  readonly complete!: boolean;
+
+  @Field(() => [FindingType])
+  readonly findings!: object[];
+}

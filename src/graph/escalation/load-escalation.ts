@@ -1,0 +1,119 @@
+import { buildLadder, type LadderStep } from '../../domain/escalation/build-escalation.ts';
+import { describeStep } from '../../domain/escalation/describe-step.ts';
+import type { StoredOffice } from '../../storage/office/office.read.ts';
+import type { StoredHolding, StoredPost } from '../../storage/post/post.read.ts';
+import type { StoredService } from '../../storage/service/service.map.ts';
+import type { GraphContext } from '../context.ts';
+import { type PresentedFinding, presentFinding } from '../finding/present-finding.ts';
+import type { EscalationStepType, EscalationType } from './escalation.type.ts';
+
+/** Findings of a service that bear on whom to go to. */
+const ABOUT_ESCALATION = new Set(['RESPONSIBLE_NOT_STATED', 'SUPERIOR_NOT_STATED', 'HOLDER_CONFLICT']);
+
+/** The key of the finding that a service's hierarchy runs in a circle: it is stored nowhere. */
+export const cycleFindingKey = (serviceId: number): string => `cycle-${serviceId}`;
+
+/** The ladder of a service. Every look-up goes through loaders, so that many services cost as much as one. */
+export async function loadEscalation(service: StoredService, context: GraphContext): Promise<EscalationType> {
+  const { loaders } = context;
+  const [responsible, superior, office, findings] = await Promise.all([
+    loadNamed(service.responsibleId, context),
+    loadNamed(service.superiorId, context),
+    loaders.office.byId.load(service.officeId),
+    loaders.finding.ofService.load(service.id),
+  ]);
+  const offices = await loadHierarchy([office?.id, responsible?.post.officeId, superior?.post.officeId], context);
+  const ladder = buildLadder({
+    officeId: service.officeId,
+    deadline: service.deadline,
+    responsible: responsible && { holdingId: responsible.holding.id, officeId: responsible.post.officeId },
+    superior: superior && { holdingId: superior.holding.id, officeId: superior.post.officeId },
+    offices,
+  });
+  const named = [responsible, superior].filter((holding) => holding !== null);
+  const steps = await Promise.all(ladder.steps.map((step) => presentStep(step, named, offices, context)));
+  const last = ladder.steps.at(-1);
+  return {
+    steps,
+    complete: steps.every((step) => step.post !== null) && offices.get(last?.officeId ?? 0)?.parentId === null,
+    findings: [
+      ...findings.filter((finding) => ABOUT_ESCALATION.has(finding.code)),
+      ...(ladder.cycle ? [cycleFinding(service, offices.get(last?.officeId ?? 0))] : []),
+    ],
+  };
+}
+
+interface NamedHolding {
+  holding: StoredHolding;
+  post: StoredPost;
+}
+
+async function loadNamed(holdingId: number | null, { loaders }: GraphContext): Promise<NamedHolding | null> {
+  if (holdingId === null) return null;
+  const holding = await loaders.post.holding.load(holdingId);
+  const post = holding === null ? null : await loaders.post.byId.load(holding.postId);
+  return holding === null || post === null ? null : { holding, post };
+}
+
+async function loadHierarchy(
+  ids: ReadonlyArray<number | undefined>,
+  { loaders }: GraphContext,
+): Promise<Map<number, StoredOffice>> {
+  const found = (rows: ReadonlyArray<StoredOffice | Error | null>): StoredOffice[] =>
+    rows.filter((row): row is StoredOffice => row !== null && !(row instanceof Error));
+  const named = found(await loaders.office.byId.loadMany(ids.filter((id) => id !== undefined)));
+  const above = found(await loaders.office.byId.loadMany(named.flatMap((office) => office.ancestorIds)));
+  return new Map([...named, ...above].map((office) => [office.id, office]));
+}
+
+async function presentStep(
+  step: LadderStep,
+  named: readonly NamedHolding[],
+  offices: ReadonlyMap<number, StoredOffice>,
+  { loaders }: GraphContext,
+): Promise<EscalationStepType> {
+  const office = offices.get(step.officeId) ?? null;
+  const stated = named.find(({ holding }) => holding.id === step.holdingId);
+  const post = stated?.post ?? (await loaders.post.ofOffice.load(step.officeId)).find(({ isHead }) => isHead) ?? null;
+  const current = post === null ? null : await loaders.post.currentHolding.load(post.id);
+  const holding = stated?.holding ?? current;
+  const officer = holding?.officerId == null ? null : await loaders.post.officer.load(holding.officerId);
+  const note = describeStep({
+    role: step.role,
+    basis: step.basis,
+    office: { name: office?.name ?? '', nameEn: office?.nameEn ?? '' },
+    designation: post?.designation ?? null,
+    designationEn: post?.designationEn ?? null,
+    holder: officer?.name ?? null,
+  });
+  return {
+    ordinal: step.ordinal,
+    role: step.role,
+    basis: step.basis,
+    office,
+    post,
+    officer,
+    contact: holding?.contact ?? null,
+    allows: step.allows,
+    startsOn: null,
+    dueOn: null,
+    note: note.bn,
+    noteEn: note.en,
+  };
+}
+
+function cycleFinding(service: StoredService, lastOffice: StoredOffice | undefined): PresentedFinding {
+  return presentFinding({
+    id: cycleFindingKey(service.id),
+    code: 'ESCALATION_CYCLE',
+    severity: 'ERROR',
+    officeId: service.officeId,
+    charterId: service.charterId,
+    serviceId: service.id,
+    at: service.at,
+    line: service.at.line ?? null,
+    character: null,
+    cell: service.name,
+    detail: { office: lastOffice?.name ?? '' },
+  });
+}

@@ -1,0 +1,88 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { Temporal } from 'temporal-polyfill';
+import type { Config } from '../config.ts';
+import type { Gazetteer } from '../domain/office/gazetteer.ts';
+import { loadData } from '../operations/load-data.ts';
+import { loadGazetteer } from '../operations/load-gazetteer.ts';
+import { type DatabaseConnection, openDatabase } from '../storage/connect.ts';
+import { migrate } from '../storage/migrate.ts';
+import { isToken } from './bearer-token.ts';
+import { createLoaders, type GraphContext } from './context.ts';
+import { buildGraphSchema } from './schema.ts';
+
+/** Every "today" is the day in Bangladesh, wherever the server stands. */
+const TIME_ZONE = 'Asia/Dhaka';
+
+/** Who asks: somebody over HTTP with the header he sent, or the owner of the database on his own machine. */
+export type Caller = { authorization: string | null } | 'LOCAL_OWNER';
+
+/** The graph over an open database that holds the project's data. */
+export interface OpenGraph {
+  readonly schema: GraphQLSchema;
+  readonly connection: DatabaseConnection;
+  /** A context for one request. */
+  createContext(caller: Caller): GraphContext;
+  close(): Promise<void>;
+}
+
+/** What can be set beside the settings. `clock` says what time it is. */
+export interface OpenGraphOptions {
+  readonly clock?: () => Temporal.Instant;
+  readonly onStatement?: (text: string) => void;
+  readonly onCrash?: (error: Error) => void;
+}
+
+/** Opens the database that the settings name, brings its tables up to date and loads `data/` where it has changed. */
+export async function openGraph(
+  config: Pick<Config, 'databaseUrl' | 'dataDir' | 'adminToken'>,
+  { clock = Temporal.Now.instant, onStatement, onCrash }: OpenGraphOptions = {},
+): Promise<OpenGraph> {
+  const connection = await openDatabase({
+    databaseUrl: config.databaseUrl ?? undefined,
+    dataDir: config.dataDir,
+    onStatement,
+    onCrash,
+  });
+  try {
+    await migrate(connection);
+    await loadData(connection.db, { now: clock().toString() });
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return graphOver(connection, config.adminToken, clock);
+}
+
+/** The graph over a database that is open, migrated and loaded. */
+export function graphOver(
+  connection: DatabaseConnection,
+  adminToken: string | null,
+  clock: () => Temporal.Instant = Temporal.Now.instant,
+): OpenGraph {
+  let gazetteer: Promise<Gazetteer> | null = null;
+  const tokens = [adminToken, connection.lock?.info.secret ?? null];
+  return {
+    schema: buildGraphSchema(),
+    connection,
+    createContext(caller) {
+      const now = clock();
+      const today = now.toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString();
+      return {
+        db: connection.db,
+        loaders: createLoaders(connection.db, today),
+        today,
+        now: now.toString(),
+        mayWrite: caller === 'LOCAL_OWNER' || tokens.some((token) => isToken(caller.authorization, token)),
+        gazetteer: () => {
+          gazetteer ??= loadGazetteer(connection.db).catch((error: unknown) => {
+            gazetteer = null;
+            throw error;
+          });
+          return gazetteer;
+        },
+      };
+    },
+    close: () => connection.close(),
+  };
+}

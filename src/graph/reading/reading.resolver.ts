@@ -1,0 +1,19 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { presentReading } from '../../operations/present-reading.ts';
+import { readCharter } from '../../operations/read-charter.ts';
+import type { GraphContext } from '../context.ts';
+import { CharterInput, toDocument } from './reading.args.ts';
+import { CharterReadingType } from './reading.type.ts';
+
+@Resolver()
+export class ReadingResolver {
+  @Query(() => CharterReadingType, {
+    description: 'Read a charter without storing it: what would be understood, and what is wrong with it.',
+  })
+  async readCharter(@Arg('input', () => CharterInput) input: CharterInput, @Ctx() context: GraphContext) {
+    const { text } = toDocument(input);
+    const { reading, officeSlug } = readCharter({ text, officeSlug: input.office ?? null }, await context.gazetteer());
+    const office = officeSlug === null ? null : await context.loaders.office.bySlug.load(officeSlug);
+    return { office, ...presentReading(reading) };
+  }
+}

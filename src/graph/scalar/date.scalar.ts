@@ -1,0 +1,24 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { Temporal } from 'temporal-polyfill';
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A calendar date as an ISO 8601 string; a day that does not exist is refused. */
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'ISO 8601 calendar date, 2025-09-01',
+  serialize: (value) => readDate(value),
+  parseValue: (value) => readDate(value),
+  parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : null),
+});
+
+function readDate(value: unknown): string {
+  try {
+    if (typeof value === 'string' && SHAPE.test(value)) return Temporal.PlainDate.from(value).toString();
+  } catch {
+    // Falls through to the same answer as any other text that is no date.
+  }
+  throw new GraphQLError(`Date cannot represent ${JSON.stringify(value)}: write it as 2025-09-01.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}

@@ -1,0 +1,46 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AreaResolver } from './area/area.resolver.ts';
+import { CatalogueServiceResolver } from './catalogue/catalogue.resolver.ts';
+import { CharterResolver } from './charter/charter.resolver.ts';
+import { ImportCharterResolver } from './charter/import-charter.resolver.ts';
+import { ComparisonResolver } from './comparison/comparison.resolver.ts';
+import { DatasetResolver } from './dataset/dataset.resolver.ts';
+import { EscalationResolver } from './escalation/escalation.resolver.ts';
+import { FindingResolver } from './finding/finding.resolver.ts';
+import { NodeResolver } from './node/node.resolver.ts';
+import { OfficeResolver } from './office/office.resolver.ts';
+import { OrganisationResolver } from './organisation/organisation.resolver.ts';
+import { OfficerResolver } from './post/officer.resolver.ts';
+import { PostResolver } from './post/post.resolver.ts';
+import { PostHoldingResolver } from './post/post-holding.resolver.ts';
+import { ReadingResolver } from './reading/reading.resolver.ts';
+import { DeadlineResolver } from './service/deadline.resolver.ts';
+import { ServiceResolver } from './service/service.resolver.ts';
+
+/** The executable schema of the public API. */
+export function buildGraphSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    validate: false,
+    resolvers: [
+      NodeResolver,
+      AreaResolver,
+      OrganisationResolver,
+      OfficeResolver,
+      PostResolver,
+      OfficerResolver,
+      PostHoldingResolver,
+      CharterResolver,
+      ServiceResolver,
+      DeadlineResolver,
+      EscalationResolver,
+      CatalogueServiceResolver,
+      ComparisonResolver,
+      FindingResolver,
+      ReadingResolver,
+      DatasetResolver,
+      ImportCharterResolver,
+    ],
+  });
+}

@@ -1,0 +1,37 @@
+import type { Database } from '../../storage/connect.ts';
+import type { Page, PageRequest } from '../../storage/page.ts';
+import type { StoredService } from '../../storage/service/service.map.ts';
+import {
+  countLinkedServices,
+  pageLinkedServices,
+  readServices,
+  readServicesOfCharters,
+  readServiceVersions,
+  type ServiceLink,
+} from '../../storage/service/service.read.ts';
+import { byArguments, manyByKey, mappedByKey, oneByKey } from '../batch.ts';
+import { EMPTY_PAGE } from '../page/connection.ts';
+
+/** The loaders of services, fresh for each request. */
+export function createServiceLoaders(db: Database) {
+  return {
+    byId: oneByKey(
+      (ids: readonly number[]) => readServices(db, ids),
+      (service) => service.id,
+    ),
+    ofCharter: manyByKey(
+      (charterIds: readonly number[]) => readServicesOfCharters(db, charterIds),
+      (service) => service.charterId,
+    ),
+    versions: manyByKey(
+      (keys: readonly string[]) => readServiceVersions(db, keys),
+      (service) => service.key,
+    ),
+    linked: byArguments(({ link, page }: { link: ServiceLink; page: PageRequest }) =>
+      mappedByKey<number, Page<StoredService>>((ids) => pageLinkedServices(db, ids, link, page), EMPTY_PAGE),
+    ),
+    countLinked: byArguments((link: ServiceLink) =>
+      mappedByKey<number, number>((ids) => countLinkedServices(db, ids, link), 0),
+    ),
+  };
+}

@@ -1,0 +1,93 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { StoredService } from '../../storage/service/service.map.ts';
+import { countServices, pageServices } from '../../storage/service/service.read.ts';
+import { CatalogueServiceType, MatchCandidateType } from '../catalogue/catalogue.type.ts';
+import { CharterType } from '../charter/charter.type.ts';
+import type { GraphContext } from '../context.ts';
+import { FindingType } from '../finding/finding.type.ts';
+import { decodeRowId } from '../node/global-id.ts';
+import { OfficeType } from '../office/office.type.ts';
+import { toConnection } from '../page/connection.ts';
+import { PageArgs, toPageRequest } from '../page/page.args.ts';
+import { PostHoldingType } from '../post/post.type.ts';
+import { DateScalar } from '../scalar/date.scalar.ts';
+import { getScope } from '../scope.ts';
+import { ServiceFilter, ServiceOrder } from './service.args.ts';
+import { ServiceConnectionType, ServiceType } from './service.type.ts';
+
+@Resolver(() => ServiceType)
+export class ServiceResolver {
+  @Query(() => ServiceType, { nullable: true })
+  service(@Arg('id', () => ID) id: string, @Ctx() { loaders }: GraphContext) {
+    const rowId = decodeRowId(id, 'Service');
+    return rowId === null ? null : loaders.service.byId.load(rowId);
+  }
+
+  @Query(() => ServiceType, { nullable: true, description: 'The version in force on that day, or today' })
+  async serviceByKey(
+    @Arg('key', () => String) key: string,
+    @Arg('asOf', () => DateScalar, { nullable: true }) asOf: string | null,
+    @Ctx() { loaders, today }: GraphContext,
+  ) {
+    const [newest, ...older] = await loaders.service.versions.load(key);
+    if (newest === undefined) return null;
+    const charter = await loaders.charter.inForce(asOf ?? today).load(newest.officeId);
+    return [newest, ...older].find((version) => version.charterId === charter?.id) ?? null;
+  }
+
+  @Query(() => ServiceConnectionType)
+  async services(
+    @Arg('filter', () => ServiceFilter, { nullable: true }) filter: ServiceFilter | null,
+    @Arg('orderBy', () => ServiceOrder, { nullable: true }) orderBy: ServiceOrder | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: GraphContext,
+  ) {
+    const { under, asOf, ...conditions } = filter ?? {};
+    const scope = under == null ? null : await getScope(context, under, ['filter', 'under']);
+    const wanted = { ...conditions, scope, day: asOf ?? context.today };
+    const sort = { field: orderBy?.field ?? ('OFFICE' as const), descending: orderBy?.direction === 'DESC' };
+    const found = await pageServices(context.db, wanted, sort, toPageRequest(page));
+    return toConnection(found, () => countServices(context.db, wanted));
+  }
+
+  @FieldResolver(() => CharterType)
+  charter(@Root() service: StoredService, @Ctx() { loaders }: GraphContext) {
+    return loaders.charter.byId.load(service.charterId);
+  }
+
+  @FieldResolver(() => OfficeType)
+  office(@Root() service: StoredService, @Ctx() { loaders }: GraphContext) {
+    return loaders.office.byId.load(service.officeId);
+  }
+
+  @FieldResolver(() => [ServiceType], { description: 'The same service in every version, newest first' })
+  history(@Root() service: StoredService, @Ctx() { loaders }: GraphContext) {
+    return loaders.service.versions.load(service.key);
+  }
+
+  @FieldResolver(() => PostHoldingType, { nullable: true })
+  responsible(@Root() service: StoredService, @Ctx() { loaders }: GraphContext) {
+    return service.responsibleId === null ? null : loaders.post.holding.load(service.responsibleId);
+  }
+
+  @FieldResolver(() => PostHoldingType, { nullable: true })
+  superior(@Root() service: StoredService, @Ctx() { loaders }: GraphContext) {
+    return service.superiorId === null ? null : loaders.post.holding.load(service.superiorId);
+  }
+
+  @FieldResolver(() => CatalogueServiceType, { nullable: true })
+  catalogueService(@Root() service: StoredService, @Ctx() { loaders }: GraphContext) {
+    return loaders.catalogue.byId.load(service.catalogueServiceId);
+  }
+
+  /** None yet: what matches no entry beyond doubt becomes an entry of its own, and nothing waits for review. */
+  @FieldResolver(() => [MatchCandidateType], { description: 'While a match waits for review' })
+  matchCandidates(): MatchCandidateType[] {
+    return [];
+  }
+
+  @FieldResolver(() => [FindingType])
+  findings(@Root() service: StoredService, @Ctx() { loaders }: GraphContext) {
+    return loaders.finding.ofService.load(service.id);
+  }
+}
