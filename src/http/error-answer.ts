@@ -1,0 +1,33 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+
+/** A request that was not answered within the limit. */
+export class TimedOut extends Error {
+  override readonly name = 'TimedOut';
+  readonly statusCode = 503;
+}
+
+/** Answers what fails outside GraphQL (too large, too slow, not found) in the shape of a GraphQL error. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error }, 'request failed');
+    return reply.code(status).send(errorAnswer(...describe(error, status)));
+  });
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send(errorAnswer('NOT_FOUND', 'There is nothing at this address.', 'এই ঠিকানায় কিছু নেই।')),
+  );
+}
+
+/** One error as GraphQL clients expect it. */
+export function errorAnswer(code: string, message: string, messageBn: string): object {
+  return { errors: [{ message, extensions: { code, messageBn } }] };
+}
+
+function describe(error: FastifyError, status: number): [string, string, string] {
+  if (status === 413) return ['DOCUMENT_TOO_LARGE', 'The request is too large.', 'অনুরোধটি অনেক বড়।'];
+  if (error instanceof TimedOut) {
+    return ['TIMED_OUT', 'The answer took too long.', 'উত্তর দিতে বেশি সময় লেগেছে।'];
+  }
+  if (status < 500) return ['BAD_REQUEST', error.message, 'অনুরোধটি বোঝা যায়নি।'];
+  return ['INTERNAL_SERVER_ERROR', 'Something went wrong here.', 'এখানে কিছু একটা ভুল হয়েছে।'];
+}
