@@ -1,0 +1,73 @@
+import { Command } from 'commander';
+import type { CommandContext } from '../command-context.ts';
+import { type GraphClient, openGraphClient } from '../graph-client.ts';
+import { layTable } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options {
+  under?: string;
+  json?: boolean;
+}
+
+interface Office {
+  slug: string;
+  name: string;
+  nameEn: string;
+  charter: { signedOn: string | null; effectiveFrom: string } | null;
+}
+
+interface Answer {
+  offices: { nodes: Office[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+}
+
+const OFFICES = `query ($under: String, $after: String) {
+  offices(filter: { under: $under }, first: 100, after: $after) {
+    nodes { slug name nameEn charter { signedOn effectiveFrom } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/** `sanad offices`: the offices at or under an area or office, and whether they have a charter. */
+export function officesCommand(contextOf: () => CommandContext): Command {
+  return new Command('offices')
+    .description('list the offices and whether they have a charter')
+    .option('--under <slug>', 'of an area or office, itself included: lalmonirhat, doict/lalmonirhat')
+    .option('--json', 'as JSON')
+    .action((options: Options) => listOffices(options, contextOf()));
+}
+
+async function listOffices(options: Options, { terminal }: CommandContext): Promise<void> {
+  const client = await openGraphClient();
+  try {
+    const offices = await readAll(client, options.under);
+    await terminal.result(options.json ? JSON.stringify(offices, null, 2) : toTable(offices, terminal).join('\n'));
+  } finally {
+    await client.close();
+  }
+}
+
+async function readAll(client: GraphClient, under: string | undefined): Promise<Office[]> {
+  const found: Office[] = [];
+  let after: string | null = null;
+  do {
+    const { offices }: Answer = await client.execute<Answer>(OFFICES, { under, after });
+    found.push(...offices.nodes);
+    after = offices.pageInfo.hasNextPage ? offices.pageInfo.endCursor : null;
+  } while (after !== null);
+  return found;
+}
+
+function toTable(offices: readonly Office[], terminal: Terminal): string[] {
+  const { say } = terminal;
+  const columns = [
+    { heading: say('স্লাগ', 'Slug'), share: 0 },
+    { heading: say('অফিস', 'Office'), share: 1 },
+    { heading: say('সনদ', 'Charter'), share: 0 },
+  ];
+  const rows = offices.map(({ slug, name, nameEn, charter }) => [
+    slug,
+    say(name, nameEn),
+    charter === null ? say('নেই', 'none') : (charter.signedOn ?? say('তারিখ নেই', 'undated')),
+  ]);
+  return layTable(columns, rows, terminal.width);
+}
