@@ -1,0 +1,3 @@
+import { type Config, readConfig } from '../config.ts';
+
+export const config: Config = readConfig();
