@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { giveCharters } from '../support/made-charters.ts';
+
+const DISTRICT_DASHBOARD = `query ($under: String!, $first: Int!) {
+  offices(filter: { under: $under, level: UPAZILA }, first: $first) {
+    totalCount
+    nodes {
+      slug area { name parent { name } } organisation { slug } parent { slug } ancestors { slug }
+      posts { designation holder { name } reportsTo { designation } }
+      children { totalCount nodes { slug } }
+      charters(first: 5) { totalCount nodes { version } }
+      services(first: 3) { totalCount nodes { name } }
+      charter {
+        signedOn provenance { sha256 } findings(severity: ERROR) { code service { name } }
+        services {
+          name key deadline { text max maxWorkingDays } fee { text }
+          responsible { acting post { designation office { slug } } officer { name } }
+          superior { acting post { designation } officer { name posts { designation } } }
+          catalogueService { slug } history { charter { version } } findings { code }
+          escalation { complete steps { ordinal basis office { slug } post { designation } officer { name } note } findings { code } }
+        }
+      }
+    }
+  }
+}`;
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await giveCharters(graph, 40);
+});
+afterAll(() => graph.close());
+
+describe('the number of SQL statements', () => {
+  const dashboard = async (under: string, first: number) => {
+    const { value, statements } = await graph.database.statementsOf(() =>
+      graph.ask<{ offices: { nodes: Array<{ charter: { services: unknown[] } | null }> } }>(DISTRICT_DASHBOARD, {
+        under,
+        first,
+      }),
+    );
+    const withCharter = value.offices.nodes.filter((office) => office.charter !== null).length;
+    return { offices: value.offices.nodes.length, withCharter, statements: statements.length };
+  };
+
+  it('is the same for one district and for fifty offices', async () => {
+    const district = await dashboard('lalmonirhat', 50);
+    const fifty = await dashboard('bangladesh', 50);
+    expect(district).toMatchObject({ offices: 5 });
+    expect(fifty).toMatchObject({ offices: 50 });
+    expect(fifty.withCharter).toBeGreaterThan(district.withCharter);
+    expect(fifty.statements).toBe(district.statements);
+    expect(fifty.statements).toBeLessThanOrEqual(34);
+  });
+
+  it('does not grow with the number of catalogue entries asked for their services', async () => {
+    const entries = async (first: number) => {
+      const query = `{ catalogue(first: ${first}) { nodes { slug organisation { slug } services(under: "lalmonirhat") { totalCount nodes { office { slug } } } } } }`;
+      return (await graph.database.statementsOf(() => graph.ask(query))).statements.length;
+    };
+    expect(await entries(24)).toBe(await entries(2));
+  });
+
+  it('does not grow with the number of areas asked for their coverage and offices', async () => {
+    const areas = async (first: number) => {
+      const query = `{ areas(level: DISTRICT, first: ${first}) { nodes { coverage { offices withCharter } offices(first: 2) { totalCount nodes { slug } } children { slug } parent { slug } } } }`;
+      return (await graph.database.statementsOf(() => graph.ask(query))).statements.length;
+    };
+    expect(await areas(64)).toBe(await areas(2));
+  });
+
+  it('does not grow with the number of offices compared', async () => {
+    const { offices } = await graph.ask<{ offices: { nodes: Array<{ slug: string }> } }>(
+      '{ offices(filter: { hasCharter: true }, first: 20) { nodes { slug } } }',
+    );
+    const compare = async (count: number) => {
+      const query = `query ($offices: [String!]!) { compareOffices(offices: $offices) {
+        rows { verdict catalogueService { slug } fastest { slug } cells { office { slug } service { name responsible { post { designation } } } } } } }`;
+      const slugs = offices.nodes.slice(0, count).map((office) => office.slug);
+      return (await graph.database.statementsOf(() => graph.ask(query, { offices: slugs }))).statements.length;
+    };
+    expect(await compare(20)).toBe(await compare(2));
+  });
+});
