@@ -95,6 +95,16 @@ describe('readPagesByParent', () => {
     }
   });
 
+  it('lists rows under an ancestor that is not their parent', async () => {
+    const [country] = (await readPage(database.db, { ...districts, where: sql`${areas.level} = 'COUNTRY'` }, all)).rows;
+    const id = country?.row.id ?? 0;
+    const below = (ancestor: ReturnType<typeof sql>) => ({
+      ...districts,
+      where: sql`${areas.level} = 'DISTRICT' and ${areas.ancestorIds} @> array[${ancestor}]`,
+    });
+    expect((await readPagesByParent(database.db, [id], below, all)).get(id)?.rows).toHaveLength(64);
+  });
+
   it('counts the rows of each parent in one statement', async () => {
     const counts = await countByParent(database.db, [1], areas, (parent) => sql`${areas.parentId} = ${parent}`);
     expect(counts).toEqual(new Map([[1, 8]]));

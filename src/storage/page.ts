@@ -38,7 +38,8 @@ export interface Page<Row> {
 }
 
 type Row<T extends PgTable, K extends keyof InferSelectModel<T>> = Pick<InferSelectModel<T>, K>;
-type Keyed<R> = R & { cursorValues: CursorValue[] };
+/** A row with its place in the order and, where pages are read by parent, whose page it is on. */
+type Keyed<R> = R & { cursorValues: CursorValue[]; listedUnder?: number };
 type CursorValue = string | number;
 
 /** Reads one page of a listing by its keyset: one statement, whose cost does not grow with the distance from the start. */
@@ -63,12 +64,12 @@ export async function readPagesByParent<T extends PgTable, K extends keyof Infer
   const columns = page as unknown as Record<string, PgColumn>;
   const fields = Object.fromEntries(names.map((name) => [name, columns[name] as PgColumn]));
   const rows = await db
-    .select({ parentId: sql<number>`parent.id`.as('parent_id'), ...fields })
+    .select({ ...fields, listedUnder: sql<number>`parent.id`.as('listed_under') })
     .from(parents(parentIds))
     .crossJoinLateral(page)
     .prepare('pages_by_parent')
     .execute();
-  const byParent = Map.groupBy(rows as Array<Keyed<Row<T, K>> & { parentId: number }>, (row) => row.parentId);
+  const byParent = Map.groupBy(rows as Keyed<Row<T, K>>[], (row) => row.listedUnder ?? 0);
   return new Map([...byParent].map(([parentId, ofParent]) => [parentId, toPage<Row<T, K>>(ofParent, request)]));
 }
 
@@ -146,7 +147,10 @@ function toPage<R>(found: Keyed<R>[], { limit, fromEnd, after, before }: PageReq
   const kept = found.slice(0, limit);
   if (fromEnd) kept.reverse();
   return {
-    rows: kept.map((row) => ({ row, cursor: encodeCursor(row.cursorValues) })),
+    rows: kept.map(({ cursorValues, listedUnder: _parent, ...row }) => ({
+      row: row as R,
+      cursor: encodeCursor(cursorValues),
+    })),
     hasNextPage: fromEnd ? before !== null : more,
     hasPreviousPage: fromEnd ? more : after !== null,
   };
