@@ -1,19 +1,19 @@
 import { readFile, stat } from 'node:fs/promises';
-import { text as readAll } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { DomainError } from '../domain/errors.ts';
 import { MAX_DOCUMENT_BYTES } from '../operations/read-charter.ts';
 
-/** A document from a file or from stdin (`-`), as UTF-8 text without a byte order mark. */
+/** A document from a file or from stdin (`-`): its bytes as they came, and their UTF-8 text. */
 export interface NamedDocument {
   name: string;
+  bytes: Buffer;
   text: string;
 }
 
 /** Reads a document. Throws NOT_FOUND, DOCUMENT_TOO_LARGE, or FORMAT_NOT_SUPPORTED where it is not UTF-8. */
 export async function readDocument(name: string): Promise<NamedDocument> {
-  if (name === '-') return { name: 'stdin', text: await readAll(process.stdin) };
-  const bytes = await readBytes(name);
-  return { name, text: decode(name, bytes) };
+  const bytes = name === '-' ? await buffer(process.stdin) : await readBytes(name);
+  return { name: name === '-' ? 'stdin' : name, bytes, text: decode(name, bytes) };
 }
 
 async function readBytes(name: string): Promise<Buffer> {
@@ -21,16 +21,18 @@ async function readBytes(name: string): Promise<Buffer> {
   if (found === null || !found.isFile()) {
     throw new DomainError('NOT_FOUND', `There is no file ${name}.`, `${name} নামে কোনো ফাইল নেই।`, [name]);
   }
-  if (found.size > MAX_DOCUMENT_BYTES) {
-    const limit = MAX_DOCUMENT_BYTES / 1024 / 1024;
-    throw new DomainError(
-      'DOCUMENT_TOO_LARGE',
-      `${name} is larger than ${limit} MiB. Split it, or remove what is not the charter.`,
-      `${name} ${limit} MiB-এর চেয়ে বড়। ভাগ করুন, অথবা সনদ নয় এমন অংশ বাদ দিন।`,
-      [name],
-    );
-  }
+  if (found.size > MAX_DOCUMENT_BYTES) throw tooLarge(name);
   return readFile(name);
+}
+
+function tooLarge(name: string): DomainError {
+  const limit = MAX_DOCUMENT_BYTES / 1024 / 1024;
+  return new DomainError(
+    'DOCUMENT_TOO_LARGE',
+    `${name} is larger than ${limit} MiB. Split it, or remove what is not the charter.`,
+    `${name} ${limit} MiB-এর চেয়ে বড়। ভাগ করুন, অথবা সনদ নয় এমন অংশ বাদ দিন।`,
+    [name],
+  );
 }
 
 function decode(name: string, bytes: Uint8Array): string {

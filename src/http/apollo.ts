@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { limitQueryCost } from './query-cost.ts';
 
 /** Translates what a resolver threw into what a client may see. */
 export type FormatError = NonNullable<ApolloServerOptions<BaseContext>['formatError']>;
@@ -38,6 +39,7 @@ export function createApollo<TContext extends BaseContext>(settings: ApolloSetti
     parseOptions: { maxTokens: settings.maxQueryTokens },
     stopOnTerminationSignals: false,
     plugins: [
+      limitQueryCost(settings.schema),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -5,7 +5,7 @@ import { identifyOffice } from '../domain/office/identify-office.ts';
 import { parseCharter } from '../ingest/parse-charter.ts';
 
 /** The largest document that is read, in bytes of UTF-8. */
-export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
+export const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;
 
 /** A charter document to read. `officeSlug` is the office it is said to be of, null where the document must say. */
 export interface ReadCharterInput {

@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { Temporal } from 'temporal-polyfill';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-code.ts';
 import { type GraphClient, openGraphClient } from '../graph-client.ts';
@@ -34,8 +35,17 @@ export function importCommand(contextOf: () => CommandContext): Command {
     .argument('<files...>', 'text files, or - for standard input')
     .option('--dry-run', 'read and check, store nothing')
     .option('--office <slug>', 'the office, where the document does not name it: doict/lalmonirhat/kaliganj')
-    .option('--effective-from <date>', 'the day on which it takes effect: 2025-09-01')
+    .option('--effective-from <date>', 'the day on which it takes effect: 2025-09-01', readDay)
     .action((files: string[], options: Options) => importCharters(files, options, contextOf()));
+}
+
+function readDay(text: string): string {
+  try {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text).toString();
+  } catch {
+    // Falls through to the same answer as any other text that is no date.
+  }
+  throw new InvalidArgumentError('Write the day as 2025-09-01.');
 }
 
 async function importCharters(files: string[], options: Options, { terminal, exit }: CommandContext): Promise<void> {
@@ -55,9 +65,9 @@ async function importCharters(files: string[], options: Options, { terminal, exi
 }
 
 async function importOne(client: GraphClient, file: string, options: Options): Promise<Payload> {
-  const { name, text } = await readDocument(file);
+  const { name, bytes } = await readDocument(file);
   const { importCharter } = await client.execute<{ importCharter: Payload }>(IMPORT, {
-    input: { format: 'AUTO', text, fileName: name, office: options.office },
+    input: { format: 'AUTO', contentBase64: bytes.toString('base64'), fileName: name, office: options.office },
     dryRun: options.dryRun,
     effectiveFrom: options.effectiveFrom,
   });

@@ -1,0 +1,42 @@
+import { ApolloServer } from '@apollo/server';
+import { buildSchema, getIntrospectionQuery } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { limitQueryCost } from './query-cost.ts';
+
+const schema = buildSchema(`
+  type Query { offices(first: Int, last: Int): OfficeConnection! }
+  type OfficeConnection { nodes: [Office!]! totalCount: Int! }
+  type Office { name: String children(first: Int): OfficeConnection! services: [Service!]! }
+  type Service { name: String }
+`);
+const apollo = new ApolloServer({ schema, plugins: [limitQueryCost(schema)] });
+
+async function refusalOf(query: string, variables: Record<string, unknown> = {}): Promise<string | undefined> {
+  const { body } = await apollo.executeOperation({ query, variables });
+  const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
+  return errors?.map(({ message }) => message).find((message) => message.startsWith('The query asks for about'));
+}
+
+const NESTED = `query ($first: Int) { offices(first: $first) { nodes { children(first: $first) { nodes { children(first: $first) {
+  nodes { name services { name } } } } } } } }`;
+
+describe('limitQueryCost', () => {
+  it('lets a dashboard through: a hundred offices with all their services', async () => {
+    expect(await refusalOf('{ offices(first: 100) { totalCount nodes { name services { name } } } }')).toBeUndefined();
+  });
+
+  it('refuses pages within pages within pages, and says what to do', async () => {
+    expect(await refusalOf(NESTED, { first: 100 })).toMatch(
+      /^The query asks for about \d+ values; 500000 are allowed\. Ask for fewer/,
+    );
+  });
+
+  it('counts the size that a variable gives, and pages from the end', async () => {
+    expect(await refusalOf(NESTED, { first: 2 })).toBeUndefined();
+    expect(await refusalOf('{ offices(last: 100000) { nodes { services { name } } } }')).toBeDefined();
+  });
+
+  it('does not count what a client asks of the schema itself', async () => {
+    expect(await refusalOf(getIntrospectionQuery())).toBeUndefined();
+  });
+});

@@ -1,0 +1,59 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import { GraphQLError, type GraphQLSchema, isListType, isNonNullType } from 'graphql';
+// Its ESM build loads a second copy of graphql, which refuses our schema.
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
+
+/** What one query may ask for, in values: far above a district dashboard, far below what would hold up the others. */
+export const MAX_QUERY_COST = 500_000;
+
+/** How many entries a list without a page size is taken to have: about the services of a charter. */
+const LIST_SIZE = 25;
+
+/** The page size of a connection that is not asked for one. */
+const DEFAULT_PAGE = 20;
+
+/** Refuses a query that asks for more values than the limit, before anything is read. */
+export function limitQueryCost(schema: GraphQLSchema): ApolloServerPlugin<BaseContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, request, operationName }) => {
+        const cost = getComplexity({
+          schema,
+          query: document,
+          variables: request.variables ?? {},
+          ...(operationName !== null && { operationName }),
+          estimators: [countValues],
+        });
+        if (cost > MAX_QUERY_COST) throw tooCostly(cost);
+      },
+    }),
+  };
+}
+
+/**
+ * A value and all below it, times the entries of its list. A connection's page multiplies what hangs on its nodes; what
+ * a client asks of the schema itself is free.
+ */
+const countValues: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  if (field.name.startsWith('__')) return 0;
+  const type = isNonNullType(field.type) ? field.type.ofType : field.type;
+  const isConnection = field.args.some(({ name }) => name === 'first');
+  const entries = isConnection
+    ? (args.first ?? args.last ?? DEFAULT_PAGE)
+    : isListType(type)
+      ? listSize(field.name)
+      : 1;
+  return 1 + Math.max(1, entries) * childComplexity;
+};
+
+/** The entries of a connection are counted at the connection. */
+function listSize(name: string): number {
+  return name === 'nodes' || name === 'edges' ? 1 : LIST_SIZE;
+}
+
+function tooCostly(cost: number): GraphQLError {
+  return new GraphQLError(
+    `The query asks for about ${cost} values; ${MAX_QUERY_COST} are allowed. Ask for fewer entries (first) or fewer levels, in several queries.`,
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  );
+}
