@@ -30,6 +30,7 @@ export interface Table {
   rows: Row[];
 }
 
+/** A part of a document in reading order. */
 export type Block = Paragraph | Table;
 
 /** What every reader makes of its format, and all that the stages know of it: blocks in reading order. */

@@ -13,4 +13,5 @@ export const CHANNELS = [
   'OTHER',
 ] as const;
 
+/** One way of asking for or receiving a service. */
 export type Channel = (typeof CHANNELS)[number];

@@ -25,4 +25,5 @@ export const COLUMNS = [
   'OTHER',
 ] as const;
 
+/** One logical column of a charter table. */
 export type Column = (typeof COLUMNS)[number];

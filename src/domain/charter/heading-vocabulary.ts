@@ -105,6 +105,7 @@ const VOCABULARY = {
 /** A subject that a heading can speak of. */
 export type Mark = keyof typeof VOCABULARY;
 
+/** Every mark a heading's words can bear, in the order of the vocabulary. */
 export const MARKS = Object.keys(VOCABULARY) as Mark[];
 
 /** The stems of every mark, folded. */

@@ -34,6 +34,7 @@ const VOCABULARY = {
 /** What the words of a section's heading speak of. */
 export type SectionMark = keyof typeof VOCABULARY;
 
+/** The stems that mark each section, folded once. */
 export const SECTION_STEMS: ReadonlyArray<readonly [SectionMark, Stems]> = (
   Object.keys(VOCABULARY) as SectionMark[]
 ).map((mark) => [mark, compileStems(VOCABULARY[mark])]);

@@ -13,4 +13,5 @@ export const SECTIONS = [
   'GRIEVANCE',
 ] as const;
 
+/** One part of a charter document. */
 export type Section = (typeof SECTIONS)[number];

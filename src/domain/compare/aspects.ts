@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import type { ComparedService } from './compared-service.ts';
 
+/** The sides of a service that are compared, in the contract's order. */
 export const ASPECTS = ['DEADLINE', 'FEE', 'DOCUMENTS', 'CHANNELS', 'OFFICER', 'NAME'] as const;
 
 /** A side of a service in which offices can differ. */

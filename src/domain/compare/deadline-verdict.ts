@@ -2,6 +2,7 @@ import type { Deadline } from '../deadline/deadline.ts';
 import { isSilent, maxCalendarDays, maxWorkingDays } from '../deadline/measure.ts';
 import { foldText } from '../text/fold.ts';
 
+/** The verdicts, in the contract's order. */
 export const DEADLINE_VERDICTS = ['SAME', 'DIFFERENT', 'NOT_STATED', 'NOT_COMPARABLE', 'NOT_SHARED'] as const;
 
 /** What can be said of the deadlines that several offices promise for one service. */

@@ -1,3 +1,4 @@
+/** The ways in which a charter can speak of time, in the contract's order. */
 export const DEADLINE_KINDS = [
   'IMMEDIATE',
   'FIXED',
@@ -13,6 +14,7 @@ export const DEADLINE_KINDS = [
 /** UNSPECIFIED: the cell gives no bound. UNPARSED: it gives something that could not be read with certainty. */
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
+/** The units of a bound, from the smallest up. */
 export const TIME_UNITS = ['MINUTE', 'HOUR', 'WORKING_DAY', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
 
 /** WORKING_DAY is কার্যদিবস or কর্মদিবস; DAY is দিন, a calendar day. */

@@ -1,5 +1,6 @@
 import type { Deadline } from '../deadline/deadline.ts';
 
+/** What a step of the ladder is, from the counter up to the Cabinet Division's cell. */
 export const ESCALATION_ROLES = [
   'RESPONSIBLE',
   'SUPERIOR',
@@ -7,8 +8,10 @@ export const ESCALATION_ROLES = [
   'APPEAL_OFFICER',
   'CABINET_CELL',
 ] as const;
+/** Where a step is known from. */
 export const ESCALATION_BASES = ['CHARTER', 'HIERARCHY', 'GRIEVANCE_PROCEDURE'] as const;
 
+/** What one step is. */
 export type EscalationRole = (typeof ESCALATION_ROLES)[number];
 
 /** Whether the charter names the step, the office hierarchy gives it, or the national grievance procedure does. */

@@ -1,3 +1,4 @@
+/** The ways in which a charter can speak of money, in the contract's order. */
 export const FEE_KINDS = ['FREE', 'AMOUNT', 'PER_LAW', 'PER_POLICY', 'VARIES', 'UNSPECIFIED', 'UNPARSED'] as const;
 
 /** UNSPECIFIED: the cell gives no fee. UNPARSED: it gives something that could not be read with certainty. */

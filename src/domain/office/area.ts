@@ -1,3 +1,4 @@
+/** The tiers, from the top down. */
 export const AREA_LEVELS = ['COUNTRY', 'DIVISION', 'DISTRICT', 'UPAZILA'] as const;
 
 /** The four tiers of the administrative map, from the top down. */

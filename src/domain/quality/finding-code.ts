@@ -36,4 +36,5 @@ export const FINDING_CODES = [
   'ESCALATION_CYCLE',
 ] as const;
 
+/** One code of a finding. */
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -1,8 +1,10 @@
 import type { SourcePosition } from '../charter/source-position.ts';
 import type { FindingCode } from './finding-code.ts';
 
+/** How much a finding matters, the worst first. */
 export const SEVERITIES = ['ERROR', 'WARNING', 'NOTICE'] as const;
 
+/** ERROR: a citizen is left without the fact. WARNING: it is doubtful or hard to find. NOTICE: worth knowing. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /**

@@ -1,6 +1,7 @@
 const BANGLA_ZERO = 0x09e6;
 const BANGLA_DIGIT = /[০-৯]/g;
 
+/** The script in which the digits of a text are written. */
 export type DigitScript = 'BANGLA' | 'ASCII' | 'MIXED';
 
 /** Bangla digits become ASCII digits, everything else stays: `২০ দিন` → `20 দিন`. */

@@ -13,6 +13,7 @@ export interface DataFile {
   sha256: string;
 }
 
+/** Reads a data file. Throws where it is not there: the installation is broken. */
 export async function readDataFile(directory: string, name: string): Promise<DataFile> {
   const bytes = await readFile(join(directory, name));
   return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };

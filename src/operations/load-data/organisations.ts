@@ -25,6 +25,7 @@ const OrganisationFile = z.object({
   tiers: z.array(Tier),
 });
 
+/** What a file of `data/organisations/` holds. */
 export type OrganisationFileContent = z.infer<typeof OrganisationFile>;
 
 /** The organisation of a file and the tiers of its offices. */

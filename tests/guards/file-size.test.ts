@@ -1,0 +1,13 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const CEILING = 300;
+
+it(`no source file is longer than ${CEILING} lines`, () => {
+  const files = globSync(['src/**/*.ts', 'web/src/**/*.{ts,tsx}', 'tests/**/*.ts', 'scripts/**/*', 'bench/**/*.ts']);
+  const long = files.filter(
+    (path) => /\.(ts|tsx|mjs)$/.test(path) && readFileSync(path, 'utf8').split('\n').length > CEILING,
+  );
+  expect(files.length).toBeGreaterThan(200);
+  expect(long).toEqual([]);
+});
