@@ -8,10 +8,13 @@ import type { Fee } from '../../../domain/fee/fee.ts';
 import { readFee } from '../../../domain/fee/read-fee.ts';
 import type { OfficerCell } from '../../../domain/officer/officer-cell.ts';
 import { readOfficerCell } from '../../../domain/officer/read-officer-cell.ts';
+import { remember } from '../../../domain/text/remember.ts';
 import { type Piece, toSourceText } from '../../blocks.ts';
 import { isReadable } from '../readable.ts';
 import { piecesIn, type ServiceRow, textIn } from '../rows.ts';
 import { splitDocumentsPlace } from './documents-place.ts';
+
+const readOfficerCellOnce = remember(readOfficerCell);
 
 /** A service beside the row it was read from, for the checks and the accounts. */
 export interface RowService {
@@ -85,7 +88,7 @@ function readOfficer(row: ServiceRow, column: Column): OfficerCell | null {
   const text = textIn(row, column);
   if (text === '') return null;
   return isReadable(text)
-    ? readOfficerCell(text)
+    ? readOfficerCellOnce(text)
     : { name: null, designation: null, acting: null, contact: null, text };
 }
 

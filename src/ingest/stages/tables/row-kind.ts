@@ -1,6 +1,7 @@
 import type { Column } from '../../../domain/charter/column.ts';
 import { readHeading } from '../../../domain/charter/read-heading.ts';
 import { foldText } from '../../../domain/text/fold.ts';
+import { remember } from '../../../domain/text/remember.ts';
 import { filledCells, type Piece, type Row } from '../../blocks.ts';
 import { isSerial } from '../serial.ts';
 
@@ -16,6 +17,8 @@ export interface HeadingRow {
 
 /** A row of a table and what it is for. */
 export type KnownRow = HeadingRow | { kind: 'COLUMN_NUMBERS' | 'EMPTY' | 'DATA'; row: Row };
+
+const readHeadingOnce = remember(readHeading);
 
 const LONGEST_HEADING_CELL = 200;
 const MOST_COLUMNS = 60;
@@ -42,7 +45,7 @@ export function knowRow(row: Row): KnownRow {
 }
 
 function readHeadingCell({ text }: Piece): Column | null {
-  return text === '' || text.length > LONGEST_HEADING_CELL ? null : readHeading(text);
+  return text === '' || text.length > LONGEST_HEADING_CELL ? null : readHeadingOnce(text);
 }
 
 function headingKey(row: Row, columns: ReadonlyArray<Column | null>): string {
