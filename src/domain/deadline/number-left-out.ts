@@ -1,4 +1,10 @@
-// provisional
+import { joinTokens } from './join-tokens.ts';
+import { readDeadline } from './read-deadline.ts';
+import { repairText } from './repair-text.ts';
+import { tokenise } from './tokenise.ts';
+
+/** Whether a cell names a unit but no number, and nothing else bounds it: `তাৎক্ষণিক/কার্যদিবস`, `……দিনের মধ্যে`. */
 export function numberLeftOut(text: string): boolean {
-  return /কার্যদিবস/.test(text) && !/[0-9০-৯]/.test(text);
+  if (readDeadline(text).kind !== 'UNSPECIFIED') return false;
+  return joinTokens(tokenise(repairText(text))).some(({ kind }) => kind === 'UNIT');
 }

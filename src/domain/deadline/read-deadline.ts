@@ -1,13 +1,81 @@
-// provisional: being replaced by the grammar
-import { toAsciiDigits } from '../text/digits.ts';
-import type { Deadline } from './deadline.ts';
+import { foldText } from '../text/fold.ts';
+import { areCertain, isRoundTheClock } from './certainty.ts';
+import type { Deadline, DeadlineCase, DeadlineKind, TimeBound } from './deadline.ts';
+import { joinTokens } from './join-tokens.ts';
+import { kindWithoutMeasure } from './kind-without-measure.ts';
+import type { Mark } from './mark-words.ts';
+import { readBound, readLeastAndMost } from './read-bound.ts';
+import { readCases } from './read-cases.ts';
+import { readMarks } from './read-marks.ts';
+import { type Measures, readMeasures } from './read-measures.ts';
+import { repairText } from './repair-text.ts';
+import { isScheduled } from './schedule.ts';
+import type { Token } from './token.ts';
+import { tokenise } from './tokenise.ts';
 
+/** A longer text is a page that slipped into a cell, not a promised time. In characters. */
+const LONGEST_CELL = 2000;
+
+/** Cells that point to the one above. */
+const DITTO: ReadonlySet<string> = new Set([
+  '',
+  ...['ঐ', 'do', 'ditto', 'নাই', 'নেই', 'নাইপ্রযোজ্যনয়', 'na', 'n a', 'nil'].map(foldText),
+]);
+
+const NO_BOUND: TimeBound = { min: null, max: null, unit: null };
+
+type Reading = { kind: DeadlineKind; bound?: TimeBound; cases?: DeadlineCase[] };
+
+/**
+ * Reads a promised time. A number is given only where it is certain what it bounds: all numbers of the cell must be
+ * understood, or the kind is UNPARSED. Never throws. `৭ (সাত) কার্যদিবসের মধ্যে` → FIXED, max 7 WORKING_DAY.
+ */
 export function readDeadline(text: string): Deadline {
-  const immediate = /তাৎক্ষ[ণন]িক/.test(text);
-  const conditional = /ক্ষেত্রে/.test(text);
-  const base = { text, immediate, conditional, min: null, cases: [] };
-  const n = /(\d+) কার্যদিবস/.exec(toAsciiDigits(text));
-  if (n) return { ...base, kind: 'FIXED', max: Number(n[1]), unit: 'WORKING_DAY' };
-  if (/নির্দেশনা/.test(text)) return { ...base, kind: 'AS_DIRECTED', max: null, unit: null };
-  return { ...base, kind: 'UNSPECIFIED', max: null, unit: null };
+  if (text.length > LONGEST_CELL) return toDeadline(text, new Set(), { kind: 'UNPARSED' });
+  const repaired = repairText(text);
+  if (DITTO.has(foldText(repaired))) return toDeadline(text, new Set(), { kind: 'UNSPECIFIED' });
+  const marks = readMarks(repaired);
+  const tokens = joinTokens(tokenise(repaired));
+  return toDeadline(text, marks, readTokens(repaired, tokens, marks));
+}
+
+function readTokens(text: string, tokens: readonly Token[], marks: ReadonlySet<Mark>): Reading {
+  const found = readMeasures(tokens);
+  if (marks.has('REFERENCE')) return { kind: 'UNPARSED' };
+  if (isScheduled(tokens, found.measures) || isOpeningTime(found, marks)) return { kind: scheduledKind(tokens) };
+  if (found.measures.length === 0) return { kind: kindWithoutMeasure(tokens, marks, found.strayNumbers.length > 0) };
+  if (found.strayNumbers.length > 0 || !areCertain(tokens, found.measures, marks)) return { kind: 'UNPARSED' };
+  return readCertain(text, tokens, found, marks);
+}
+
+/** `২৪ ঘন্টা খোলা`. */
+function isOpeningTime({ measures, strayNumbers }: Measures, marks: ReadonlySet<Mark>): boolean {
+  return (
+    marks.has('AVAILABLE') && strayNumbers.length === 0 && measures.length === 1 && measures.every(isRoundTheClock)
+  );
+}
+
+/** `প্রতি মাসে ১০ টি` counts what is done, not the time it takes; a named thing (টি ব্যাচ) is a programme. */
+function scheduledKind(tokens: readonly Token[]): DeadlineKind {
+  return tokens.at(-1)?.kind === 'QUOTA' ? 'UNPARSED' : 'SCHEDULED';
+}
+
+function readCertain(
+  text: string,
+  tokens: readonly Token[],
+  { measures }: Measures,
+  marks: ReadonlySet<Mark>,
+): Reading {
+  const [first, ...others] = measures;
+  if (first === undefined) return { kind: 'UNPARSED' };
+  const bound = others.length === 0 ? readBound(tokens, first, marks) : readLeastAndMost(tokens, measures);
+  if (bound !== null) return { kind: bound.min === null ? 'FIXED' : 'RANGE', bound };
+  const cases = others.length === 0 ? null : readCases(text, tokens, measures);
+  return cases === null ? { kind: 'UNPARSED' } : { kind: 'CONDITIONAL', cases };
+}
+
+function toDeadline(text: string, marks: ReadonlySet<Mark>, { kind, bound = NO_BOUND, cases = [] }: Reading): Deadline {
+  const immediate = kind === 'IMMEDIATE' || marks.has('IMMEDIATE');
+  const conditional = kind === 'CONDITIONAL' || (marks.has('CONDITIONAL') && !marks.has('NOT_APPLICABLE'));
+  return { text, kind, immediate, conditional, ...bound, cases };
 }

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Deadline } from './deadline.ts';
+import { numberLeftOut } from './number-left-out.ts';
+import { readDeadline } from './read-deadline.ts';
+
+/** `FIXED 7 DAY`, `RANGE 2-3 DAY immediate conditional`. */
+function summary({ kind, min, max, unit, immediate, conditional }: Deadline): string {
+  const bound = min === null ? (max ?? '') : `${min}-${max ?? ''}`;
+  const flags = [immediate ? 'immediate' : '', conditional ? 'conditional' : ''];
+  return [kind, bound, unit ?? '', ...flags].filter((part) => part !== '').join(' ');
+}
+
+function casesOf(text: string): string[] {
+  return readDeadline(text).cases.map(({ label, min, max, unit }) => `${label}: ${min ?? ''}-${max} ${unit}`);
+}
+
+function readsAs(rows: ReadonlyArray<readonly [text: string, right: string]>): void {
+  it.each(rows)('%s → %s', (text, right) => {
+    expect(summary(readDeadline(text))).toBe(right);
+  });
+}
+
+describe('a fixed bound', () => {
+  readsAs([
+    ['৭(সাত)কার্যদিবস', 'FIXED 7 WORKING_DAY'],
+    ['সাত (৭) কার্যদিবস', 'FIXED 7 WORKING_DAY'],
+    ['০৫ (পাচ) কর্মদিবসের মধ্যে', 'FIXED 5 WORKING_DAY'],
+    ['৪৫ (পয়তাল্লিস) দিন', 'FIXED 45 DAY'],
+    ['সর্বোচ্চ ০৩ টি কার্যদিবস', 'FIXED 3 WORKING_DAY'],
+    ['১২কর্ম-দিবস', 'FIXED 12 WORKING_DAY'],
+    ['৬০ কায্যদিবস', 'FIXED 60 WORKING_DAY'],
+    ['৮ কম দিবস', 'FIXED 8 WORKING_DAY'],
+    ['৮ কম্দিবস', 'FIXED 8 WORKING_DAY'],
+    ['৮ কার্যদবস', 'FIXED 8 WORKING_DAY'],
+    ['একদিনের মধ্যে', 'FIXED 1 DAY'],
+    ['৯-দিনের মধ্যে', 'FIXED 9 DAY'],
+    ['.১৮ দিন', 'FIXED 18 DAY'],
+    ['০৭ (সাত)\nকার্যদিবস', 'FIXED 7 WORKING_DAY'],
+    ['২ ঘণ্টা ১৫ মিনিট', 'FIXED 135 MINUTE'],
+    ['not more than 7 days', 'FIXED 7 DAY'],
+    ['১০ দিনের বেশি নয়', 'FIXED 10 DAY'],
+    ['২৪ ঘণ্টার মধ্যে', 'FIXED 24 HOUR'],
+    ['২৪ (চব্বিশ) ঘণ্টা', 'FIXED 24 HOUR'],
+    ['৪ কার্ষদিবস', 'FIXED 4 WORKING_DAY'],
+    ['সবোর্চ্চ ০৪ কমদিবস', 'FIXED 4 WORKING_DAY'],
+    ['১১ কার্যদিবের মধ্যে', 'FIXED 11 WORKING_DAY'],
+    ['আবেদনের দিন হতে ৬ কার্যদিবস', 'FIXED 6 WORKING_DAY'],
+  ]);
+});
+
+describe('a range', () => {
+  readsAs([
+    ['৩/৪ দিন', 'RANGE 3-4 DAY'],
+    ['৩(তিন) থেকে ৫(পাঁচ) কার্যদিবস', 'RANGE 3-5 WORKING_DAY'],
+    ['২-৪ (দুই-চার) সপ্তাহ', 'RANGE 2-4 WEEK'],
+    ['৬ মাস হইতে ২ বৎসর', 'RANGE 6-24 MONTH'],
+    ['সর্বনিম্ন ৩ দিন সর্বোচ্চ ৭ দিন', 'RANGE 3-7 DAY'],
+    ['৩ মাস বা ততোধিক', 'RANGE 3- MONTH'],
+    ['কমপক্ষে ৫ দিন', 'RANGE 5- DAY'],
+    ['১৫ দিন থেকে ১ মাস', 'RANGE 15-30 DAY'],
+    ['৭ হইতে ১০ কার্য দিবস পর্যন্ত', 'RANGE 7-10 WORKING_DAY'],
+  ]);
+});
+
+describe('on the spot', () => {
+  readsAs([
+    ['তাৎড়্গণিক', 'IMMEDIATE immediate'],
+    ['আবেদন প্রাপ্তির সঙ্গে সঙ্গে', 'IMMEDIATE immediate'],
+    ['ফি জমার সাথে সাথে', 'IMMEDIATE immediate conditional'],
+    ['তাৎক্ষণিক/ ২-৩ কার্যদিবস', 'RANGE 2-3 WORKING_DAY immediate'],
+    ['তাৎক্ষনিক / দিন (প্রয়োজ্য ক্ষেত্রে)', 'UNSPECIFIED immediate conditional'],
+    ['চাহিবামাত্র', 'IMMEDIATE immediate'],
+  ]);
+});
+
+describe('conditions', () => {
+  readsAs([
+    ['৮ দিন (তদমত্ম সাপেক্ষে)', 'FIXED 8 DAY conditional'],
+    ['মতামত প্রাপ্তির ৪ দিনের মধ্যে', 'FIXED 4 DAY conditional'],
+    ['আবেদন প্রাপ্তির ৪ দিনের মধ্যে', 'FIXED 4 DAY'],
+    ['তদন্ত শেষে ৬ দিন', 'FIXED 6 DAY conditional'],
+    ['শুনানী সাপেক্ষে', 'CONDITIONAL conditional'],
+    ['সকল ক্ষেত্রে ৬ দিন', 'FIXED 6 DAY'],
+  ]);
+
+  it.each([
+    ['সাধারণ ২১ দিন, জরুরি ৭ দিন', ['সাধারণ: -21 DAY', 'জরুরি: -7 DAY']],
+    ['৩ দিন (নতুন), ৫ দিন (নবায়ন)', ['নতুন: -3 DAY', 'নবায়ন: -5 DAY']],
+    ['১। নতুন ৪ দিন ২। নবায়ন ১/২ দিন', ['নতুন: -4 DAY', 'নবায়ন: 1-2 DAY']],
+    ['১৫ দিন ক্ষেত্র বিশেষে ১ মাস', [': -15 DAY', 'ক্ষেত্র বিশেষে: -1 MONTH']],
+  ])('%s has cases', (text, right) => {
+    expect(summary(readDeadline(text))).toBe('CONDITIONAL conditional');
+    expect(casesOf(text)).toEqual(right);
+  });
+
+  readsAs([
+    ['৭ দিন/১০ দিন', 'UNPARSED'],
+    ['নতুন ৩ দিন/৫ দিন', 'UNPARSED'],
+    ['সাধারণ ৩ দিন তদন্তে ৫ দিন অতিরিক্ত', 'UNPARSED'],
+    ['পত্র প্রাপ্তির ১ মাসের মধ্যে পরিদর্শন এবং পরবর্তী ১৫ দিনের মধ্যে অগ্রায়ন', 'UNPARSED'],
+  ]);
+});
+
+describe('schedules', () => {
+  readsAs(
+    (
+      '১০ মে এর মধ্যে|৫ শ্রাবণ|২য় কর্মদিবস|সপ্তাহে ৫ দিন|মাসে ৩ দিন|বছরে দুই বার|প্রতিমাসে ১০-১৫ দিন|৩ (তিন) বছর মেয়াদি|৬ মাসব্যাপী|' +
+      'কোর্সের মেয়াদ ৬ মাস|২ মাস অন্তর অন্তর|২ দিন পর পর|৩ দিন পরপর|২৪ ঘন্টা খোলা|সকাল ৯টা থেকে ৫টা|৩০/০৬/২০২৪ তারিখের মধ্যে|পরীক্ষার ১৫ দিন পূর্বে|' +
+      'বছরের যে কোন দিন|প্রতি বুধবার|মেয়াদ শেষ হওয়ার তিনমাস পূবে|বছরে একবার|সারা বছর|নিয়মিত'
+    )
+      .split('|')
+      .map((text) => [text, 'SCHEDULED'] as const),
+  );
+});
+
+describe('without a number', () => {
+  readsAs([
+    ['উর্ধ্বতন কর্তৃপক্ষের নিদের্শনা মোতাবেক', 'AS_DIRECTED'],
+    ['বোর্ড কর্তৃক নির্ধারিত তারিখে', 'AS_DIRECTED'],
+    ['সরকারি বিধি অনুযায়ী', 'PER_LAW'],
+    ['আইনানুগ সময়ে', 'PER_LAW'],
+    ['', 'UNSPECIFIED'],
+    ['-', 'UNSPECIFIED'],
+    ['ঐ', 'UNSPECIFIED'],
+    ['প্রযোজ্য নয়', 'UNSPECIFIED'],
+    ['…… দিনের মধ্যে', 'UNSPECIFIED'],
+    ['একই দিনে', 'UNPARSED'],
+    ['যথাসময়ে', 'UNPARSED'],
+  ]);
+
+  it.each([
+    ['তাৎক্ষণিক/কার্যদিবস (প্রযোজ্য ক্ষেত্রে)', true],
+    ['…… দিনের মধ্যে', true],
+    ['তাৎক্ষণিক/৩ কার্যদিবস', false],
+    ['একই দিনে', false],
+    ['প্রতি কার্যদিবস', false],
+    ['ঐ', false],
+  ])('%s: the number was left out: %s', (text, right) => {
+    expect(numberLeftOut(text)).toBe(right);
+  });
+});
+
+describe('a number that is not certain is not given', () => {
+  readsAs(
+    (
+      '১.৫ মাস|দেড় মাস|সাড়ে তিন মাস|৭½ দিন|৩,৫ দিন|১৫ (দশ) দিন|২০ (১০) দিন|৯/৭ দিন|১ ৫ দিন|l৫ দিন|০ দিন|১০০০ দিন|৩ দিবস|' +
+      '৭ দিন / কার্যদিবস|প্রায় ৭ দিন|৭ দিন পর|১৮ বছর বয়স|৩ মাসের প্রশিক্ষণ|২৪ ঘন্টা|১০টি আবেদন ৩ দিন|প্রতি পাতা ৫ মিনিট|' +
+      'ছুটি ব্যতীত ৭ দিন|৫নং কলামে বর্ণিত ৩ দিন|একশত বিশ দিন|প্রথম ৩ দিন|৭/১০/১৫ দিন|after 3 days|৩ বছর পর্যন্ত|নতুন কমপক্ষে ৩ দিন, নবায়ন ৫ দিন|' +
+      "৩ দিনের নোটিশে|৯০ দিনের কম|দু'এক দিন|কয়েক দিন|১ বা ২ দিন|1 ঘন্টা হতে ১ কার্যদিবস|শিশুর ১ বছর পূর্তি"
+    )
+      .split('|')
+      .map((text) => [text, 'UNPARSED'] as const),
+  );
+});
+
+describe('the deadline cells of the two real charters', () => {
+  const cells = ['doict-lalmonirhat-kaliganj.txt', 'doict-rajbari-kalukhali.txt'].map((file) =>
+    readFileSync(new URL(`../../../data/charters/${file}`, import.meta.url), 'utf8')
+      .split(/[\t\n]/)
+      .map((written) => written.trim())
+      .filter((written) => /^(?:তাৎক্ষ.*দিবস|নির্দেশনা (?:অনুযায়ী|মোতাবেক))/.test(written.normalize('NFC')))
+      .map((written) => ({ written, read: summary(readDeadline(written)) })),
+  );
+  const count = (file: number, right: RegExp): number =>
+    (cells[file] ?? []).filter(({ read }) => right.test(read)).length;
+
+  it('are all read right', () => {
+    expect(count(0, /^FIXED [235] WORKING_DAY immediate conditional$/)).toBe(21);
+    expect(count(1, /^UNSPECIFIED immediate conditional$/)).toBe(17);
+    expect(cells.flat().filter(({ read }) => !/^(?:FIXED|UNSPECIFIED|AS_DIRECTED)/.test(read))).toEqual([]);
+    for (const { written } of cells[1] ?? []) expect(numberLeftOut(written)).toBe(written.includes('দিবস'));
+  });
+});

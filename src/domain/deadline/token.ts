@@ -1,0 +1,45 @@
+import type { TimeUnit } from './deadline.ts';
+
+/** A word or sign that means something by itself in a promised time, named for what it does there. */
+export type SignKind =
+  | 'TO'
+  | 'DASH'
+  | 'SLASH'
+  | 'OPEN'
+  | 'CLOSE'
+  | 'STOP'
+  | 'WITHIN'
+  | 'AT_MOST'
+  | 'AT_LEAST'
+  | 'OR_MORE'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'EVERY'
+  | 'AGAIN'
+  | 'OR'
+  | 'OTHERWISE'
+  | 'CALENDAR_NAME'
+  | 'DATE'
+  | 'CLOCK'
+  | 'ORDINAL'
+  | 'TERM'
+  | 'WORK'
+  | 'WORK_DAY_END'
+  | 'FRACTION'
+  | 'REFERENCE'
+  | 'COUNT'
+  | 'QUOTA'
+  | 'UNCLEAR'
+  | 'WORD';
+
+/** The case of a unit word: দিন, দিনের ("of days": something of that length follows), দিনে ("in a day"). */
+export type UnitForm = 'BARE' | 'GENITIVE' | 'LOCATIVE';
+
+/** What a token says, without its place. `spelled`: the number is written as a word. */
+export type TokenBody =
+  | { kind: 'NUMBER'; value: number; spelled: boolean }
+  | { kind: 'UNIT'; unit: TimeUnit; form: UnitForm }
+  | { kind: SignKind };
+
+/** A token with its place in the repaired text: offsets from 0, `end` past the last character. */
+export type Token = TokenBody & { text: string; start: number; end: number };
