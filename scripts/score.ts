@@ -1,0 +1,34 @@
+// Scores the readers on the hand-read samples under tests/facts/. Ends with 1 where a reader is below its floor or
+// gives a wrong number; --verbose also prints the rows that differ.
+import { readFacts } from './score/facts-table.ts';
+import { SCORE_TASKS, type ScoreTask } from './score/tasks.ts';
+
+const verbose = process.argv.includes('--verbose');
+
+function score(task: ScoreTask): boolean {
+  const rows = readFacts(task.file);
+  const differing = rows.flatMap((row) => {
+    const written = row.get(task.read) ?? '';
+    const difference = task.differs(written, row);
+    return difference === null ? [] : [{ ...difference, written, right: [...row.values()].slice(1).join(' ').trim() }];
+  });
+  const exact = rows.length - differing.length;
+  const wrongNumbers = differing.filter((row) => row.wrongNumber).length;
+  const passed = rows.length > 0 && exact / rows.length >= task.floor && wrongNumbers === 0;
+  const percent = rows.length === 0 ? 'no rows' : `${((100 * exact) / rows.length).toFixed(1)} %`;
+  const verdict = passed ? 'ok' : `BELOW (floor ${100 * task.floor} %, no wrong numbers)`;
+  console.log(
+    `${task.name.padEnd(10)} ${exact}/${rows.length} exact, ${percent}, ${wrongNumbers} wrong numbers: ${verdict}`,
+  );
+  if (verbose) {
+    for (const row of differing) {
+      console.log(`  ${row.wrongNumber ? 'WRONG NUMBER' : 'differs'}: ${row.written}`);
+      console.log(`    right: ${row.right}`);
+      console.log(`    read:  ${row.read}`);
+    }
+  }
+  return passed;
+}
+
+const passed = SCORE_TASKS.map(score);
+if (passed.includes(false)) process.exitCode = 1;
