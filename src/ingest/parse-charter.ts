@@ -71,5 +71,5 @@ export function parseCharter(input: CharterSource, gazetteer: Gazetteer): Charte
 
 /** The last words of the document; what it lacks as a whole is said there. */
 function endOf(document: Document): SourceText {
-  return piecesOf(document.blocks).at(-1) ?? { text: '', at: { line: 1 } };
+  return piecesOf(document.blocks).findLast((piece) => piece.text !== '') ?? { text: '', at: { line: 1 } };
 }
