@@ -25,6 +25,17 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const { code, message, messageBn, place } = cause;
     return { message, ...where, extensions: { code, messageBn, argument: [...place] } };
   }
+  if (isZeroByteRefused(cause)) {
+    return {
+      message: 'A text in the request holds a zero byte (U+0000). Leave it out.',
+      ...where,
+      extensions: {
+        code: 'BAD_USER_INPUT',
+        messageBn: 'অনুরোধের একটি লেখায় শূন্য বাইট (U+0000) আছে। সেটি বাদ দিন।',
+        argument: [],
+      },
+    };
+  }
   const { code } = { ...extensions };
   if (REQUEST_ERRORS.has(String(code))) return { message: formatted.message, ...where, extensions: { code } };
   return {
@@ -32,4 +43,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     ...where,
     extensions: { code: 'INTERNAL_SERVER_ERROR', messageBn: 'সার্ভার উত্তর দিতে পারেনি। কারণ সার্ভারের লগে আছে।' },
   };
+}
+
+/** Postgres's character_not_in_repertoire: what JSON brings as text is Unicode, so only U+0000 can be refused. */
+const NOT_IN_REPERTOIRE = '22021';
+
+function isZeroByteRefused(error: unknown): boolean {
+  const reason = error instanceof Error ? error.cause : undefined;
+  return reason instanceof Error && 'code' in reason && reason.code === NOT_IN_REPERTOIRE;
 }

@@ -1,12 +1,12 @@
-import { and, type InferSelectModel, type SQL, sql } from 'drizzle-orm';
+import { and, getTableName, type InferSelectModel, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { DomainError } from '../domain/errors.ts';
 import type { Database } from './connect.ts';
+import { type CursorOrder, type CursorType, type CursorValue, decodeCursor, encodeCursor } from './cursor.ts';
 
 /** One part of a sort order; `type` is the Postgres type that a cursor's value is cast to. */
 export interface SortKey {
   expression: SQL | PgColumn;
-  type: 'text' | 'integer' | 'double precision' | 'date';
+  type: CursorType;
 }
 
 /** Sort keys that together are unique, so that a cursor names one place between two rows. */
@@ -40,7 +40,7 @@ export interface Page<Row> {
 type Row<T extends PgTable, K extends keyof InferSelectModel<T>> = Pick<InferSelectModel<T>, K>;
 /** A row with its place in the order and, where pages are read by parent, whose page it is on. */
 type Keyed<R> = R & { cursorValues: CursorValue[]; listedUnder?: number };
-type CursorValue = string | number;
+type Ordered = { table: PgTable; order: SortOrder };
 
 /** Reads one page of a listing by its keyset: one statement, whose cost does not grow with the distance from the start. */
 export async function readPage<T extends PgTable, K extends keyof InferSelectModel<T>>(
@@ -49,7 +49,7 @@ export async function readPage<T extends PgTable, K extends keyof InferSelectMod
   request: PageRequest,
 ): Promise<Page<Row<T, K>>> {
   const rows = await pageQuery(db, listing, request).prepare('page').execute();
-  return toPage(rows as Keyed<Row<T, K>>[], request);
+  return toPage(rows as Keyed<Row<T, K>>[], request, orderOf(listing));
 }
 
 /** Reads the same page of the listing of each parent in one statement. A parent without rows has no entry. */
@@ -59,8 +59,9 @@ export async function readPagesByParent<T extends PgTable, K extends keyof Infer
   listingOf: (parentId: SQL) => Listing<T, K>,
   request: PageRequest,
 ): Promise<Map<number, Page<Row<T, K>>>> {
-  const page = pageQuery(db, listingOf(PARENT_ID), request).as('page');
-  const names = [...Object.keys(listingOf(PARENT_ID).fields), 'cursorValues'];
+  const listing = listingOf(PARENT_ID);
+  const page = pageQuery(db, listing, request).as('page');
+  const names = [...Object.keys(listing.fields), 'cursorValues'];
   const columns = page as unknown as Record<string, PgColumn>;
   const fields = Object.fromEntries(names.map((name) => [name, columns[name] as PgColumn]));
   const rows = await db
@@ -70,7 +71,8 @@ export async function readPagesByParent<T extends PgTable, K extends keyof Infer
     .prepare('pages_by_parent')
     .execute();
   const byParent = Map.groupBy(rows as Keyed<Row<T, K>>[], (row) => row.listedUnder ?? 0);
-  return new Map([...byParent].map(([parentId, ofParent]) => [parentId, toPage<Row<T, K>>(ofParent, request)]));
+  const order = orderOf(listing);
+  return new Map([...byParent].map(([parentId, of]) => [parentId, toPage<Row<T, K>>(of, request, order)]));
 }
 
 /** How many rows a listing has, whatever the page. */
@@ -111,9 +113,10 @@ const parents = (ids: readonly number[]): SQL => sql`unnest(${sql.param([...ids]
 
 function pageQuery<T extends PgTable, K extends keyof InferSelectModel<T>>(
   db: Database,
-  { table, fields, where, order }: Listing<T, K>,
+  listing: Listing<T, K>,
   request: PageRequest,
 ) {
+  const { table, fields, where, order } = listing;
   const expressions = order.keys.map((key) => sql`${key.expression}`);
   const backwards = (order.descending ?? false) !== request.fromEnd;
   return db
@@ -122,14 +125,15 @@ function pageQuery<T extends PgTable, K extends keyof InferSelectModel<T>>(
       cursorValues: sql<CursorValue[]>`json_build_array(${sql.join(expressions, sql`, `)})`.as('cursor_values'),
     })
     .from(table as PgTable)
-    .where(and(where, beyond(order, request.after, 'after'), beyond(order, request.before, 'before')))
+    .where(and(where, beyond(listing, request.after, 'after'), beyond(listing, request.before, 'before')))
     .orderBy(...expressions.map((expression) => (backwards ? sql`${expression} desc` : expression)))
     .limit(request.limit + 1);
 }
 
-function beyond(order: SortOrder, cursor: string | null, side: 'after' | 'before'): SQL | undefined {
+function beyond(listing: Ordered, cursor: string | null, side: 'after' | 'before'): SQL | undefined {
   if (cursor === null) return undefined;
-  const values = decodeCursor(cursor, order, side);
+  const { order } = listing;
+  const values = decodeCursor(cursor, orderOf(listing), side);
   const keys = sql.join(
     order.keys.map((key) => sql`${key.expression}`),
     sql`, `,
@@ -142,52 +146,21 @@ function beyond(order: SortOrder, cursor: string | null, side: 'after' | 'before
   return ascends ? sql`(${keys}) > (${bounds})` : sql`(${keys}) < (${bounds})`;
 }
 
-function toPage<R>(found: Keyed<R>[], { limit, fromEnd, after, before }: PageRequest): Page<R> {
+function toPage<R>(found: Keyed<R>[], { limit, fromEnd, after, before }: PageRequest, order: CursorOrder): Page<R> {
   const more = found.length > limit;
   const kept = found.slice(0, limit);
   if (fromEnd) kept.reverse();
   return {
     rows: kept.map(({ cursorValues, listedUnder: _parent, ...row }) => ({
       row: row as R,
-      cursor: encodeCursor(cursorValues),
+      cursor: encodeCursor(order, cursorValues),
     })),
     hasNextPage: fromEnd ? before !== null : more,
     hasPreviousPage: fromEnd ? more : after !== null,
   };
 }
 
-function encodeCursor(values: readonly CursorValue[]): string {
-  return Buffer.from(JSON.stringify(values)).toString('base64url');
-}
-
-function decodeCursor(cursor: string, { keys }: SortOrder, argument: string): CursorValue[] {
-  const values = parseJson(Buffer.from(cursor, 'base64url').toString('utf8'));
-  const fits =
-    Array.isArray(values) &&
-    values.length === keys.length &&
-    values.every((value, i) => fitsType(value, keys[i]?.type ?? 'text'));
-  if (fits) return values as CursorValue[];
-  throw new DomainError(
-    'BAD_USER_INPUT',
-    `"${cursor}" is not a cursor of this connection. Use an endCursor or startCursor it returned, with the same ordering.`,
-    `“${cursor}” এই তালিকার কার্সর নয়। একই ক্রমে পাওয়া endCursor বা startCursor দিন।`,
-    [argument],
-  );
-}
-
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-function fitsType(value: unknown, type: SortKey['type']): boolean {
-  if (type === 'text') return typeof value === 'string' && !value.includes('\u0000');
-  if (type === 'date') return typeof value === 'string' && DATE.test(value);
-  if (type === 'integer') return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
-  return typeof value === 'number';
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** A value of one order would name some place in another without a word: a cursor says which order it is of. */
+function orderOf({ table, order }: Ordered): CursorOrder {
+  return { table: getTableName(table), types: order.keys.map((key) => key.type) };
 }

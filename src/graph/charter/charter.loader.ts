@@ -9,7 +9,7 @@ import {
 import type { Database } from '../../storage/connect.ts';
 import type { Page, PageRequest } from '../../storage/page.ts';
 import { byArguments, mappedByKey, oneByKey } from '../batch.ts';
-import { EMPTY_PAGE } from '../page/connection.ts';
+import { emptyPage } from '../page/connection.ts';
 
 /** The loaders of charters, fresh for each request. */
 export function createCharterLoaders(db: Database) {
@@ -25,7 +25,7 @@ export function createCharterLoaders(db: Database) {
       ),
     ),
     versions: byArguments((page: PageRequest) =>
-      mappedByKey<number, Page<StoredCharter>>((ids) => pageChartersOfOffices(db, ids, page), EMPTY_PAGE),
+      mappedByKey<number, Page<StoredCharter>>((ids) => pageChartersOfOffices(db, ids, page), emptyPage(page)),
     ),
     countVersions: mappedByKey<number, number>((ids) => countChartersOfOffices(db, ids), 0),
     provenance: oneByKey(

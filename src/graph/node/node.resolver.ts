@@ -8,17 +8,17 @@ import { type NodeRow, NodeType } from './node.type.ts';
 type Load = (context: GraphContext, key: string) => Promise<NodeRow | null | undefined>;
 
 /** How each type is found again by the key in its id. */
-const LOADERS: Record<string, Load> = {
-  Area: ({ loaders }, key) => byRowId(loaders.area.byId, key),
-  Organisation: ({ loaders }, key) => byRowId(loaders.organisation.byId, key),
-  Office: ({ loaders }, key) => byRowId(loaders.office.byId, key),
-  Post: ({ loaders }, key) => byRowId(loaders.post.byId, key),
-  Officer: ({ loaders }, key) => byRowId(loaders.post.officer, key),
-  Charter: ({ loaders }, key) => byRowId(loaders.charter.byId, key),
-  Service: ({ loaders }, key) => byRowId(loaders.service.byId, key),
-  CatalogueService: ({ loaders }, key) => byRowId(loaders.catalogue.byId, key),
-  Finding: (context, key) => findFinding(context, key),
-};
+const LOADERS = new Map<string, Load>([
+  ['Area', ({ loaders }, key) => byRowId(loaders.area.byId, key)],
+  ['Organisation', ({ loaders }, key) => byRowId(loaders.organisation.byId, key)],
+  ['Office', ({ loaders }, key) => byRowId(loaders.office.byId, key)],
+  ['Post', ({ loaders }, key) => byRowId(loaders.post.byId, key)],
+  ['Officer', ({ loaders }, key) => byRowId(loaders.post.officer, key)],
+  ['Charter', ({ loaders }, key) => byRowId(loaders.charter.byId, key)],
+  ['Service', ({ loaders }, key) => byRowId(loaders.service.byId, key)],
+  ['CatalogueService', ({ loaders }, key) => byRowId(loaders.catalogue.byId, key)],
+  ['Finding', (context, key) => findFinding(context, key)],
+]);
 
 @Resolver(() => NodeType)
 export class NodeResolver {
@@ -40,7 +40,7 @@ export class NodeResolver {
 
 async function loadNode(id: string, context: GraphContext): Promise<NodeRow | null> {
   const decoded = decodeId(id);
-  const row = decoded === null ? null : await LOADERS[decoded.type]?.(context, decoded.key);
+  const row = decoded === null ? null : await LOADERS.get(decoded.type)?.(context, decoded.key);
   return row == null || decoded === null ? null : { ...row, __typename: decoded.type };
 }
 

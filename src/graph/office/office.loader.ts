@@ -9,7 +9,7 @@ import {
 } from '../../storage/office/office.read.ts';
 import type { Page, PageRequest } from '../../storage/page.ts';
 import { byArguments, mappedByKey, oneByKey } from '../batch.ts';
-import { EMPTY_PAGE } from '../page/connection.ts';
+import { emptyPage } from '../page/connection.ts';
 
 /** The loaders of offices, fresh for each request. */
 export function createOfficeLoaders(db: Database) {
@@ -23,7 +23,7 @@ export function createOfficeLoaders(db: Database) {
       (office) => office.slug,
     ),
     linked: byArguments(({ link, page }: { link: OfficeLink; page: PageRequest }) =>
-      mappedByKey<number, Page<StoredOffice>>((ids) => pageLinkedOffices(db, ids, link, page), EMPTY_PAGE),
+      mappedByKey<number, Page<StoredOffice>>((ids) => pageLinkedOffices(db, ids, link, page), emptyPage(page)),
     ),
     countLinked: byArguments((link: OfficeLink) =>
       mappedByKey<number, number>((ids) => countLinkedOffices(db, ids, link), 0),

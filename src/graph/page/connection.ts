@@ -1,5 +1,5 @@
 import { type ClassType, Field, Int } from 'type-graphql';
-import type { Page } from '../../storage/page.ts';
+import type { Page, PageRequest } from '../../storage/page.ts';
 import { SimpleObjectType } from '../object-type.ts';
 
 @SimpleObjectType('PageInfo')
@@ -68,5 +68,7 @@ export function toConnection<Row>(page: Page<Row>, totalCount: () => Promise<num
   };
 }
 
-/** The page of a parent that has no rows. */
-export const EMPTY_PAGE: Page<never> = { rows: [], hasNextPage: false, hasPreviousPage: false };
+/** The page of a parent that has no rows there: beyond a cursor there are some on its other side. */
+export function emptyPage({ fromEnd, after, before }: PageRequest): Page<never> {
+  return { rows: [], hasNextPage: fromEnd && before !== null, hasPreviousPage: !fromEnd && after !== null };
+}

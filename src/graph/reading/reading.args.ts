@@ -44,20 +44,26 @@ export function toDocument({ format, text, contentBase64 }: CharterInput): Chart
       ['input', 'format'],
     );
   }
-  if (text != null) return { text, original: Buffer.from(text, 'utf8') };
-  const original = Buffer.from(contentBase64 ?? '', 'base64');
-  return { text: decodeUtf8(original), original };
+  const original = text == null ? Buffer.from(contentBase64 ?? '', 'base64') : Buffer.from(text, 'utf8');
+  const content = text ?? decodeUtf8(original);
+  // No database text can hold a zero byte, and no charter has one: it is a sign of another format.
+  if (content.includes('\u0000')) throw notText(text == null ? 'contentBase64' : 'text');
+  return { text: content, original };
 }
 
 function decodeUtf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new DomainError(
-      'FORMAT_NOT_SUPPORTED',
-      'The content is not UTF-8 text. Save the document as UTF-8 text and try again.',
-      'নথিটি UTF-8 টেক্সট নয়। UTF-8 টেক্সট হিসেবে সংরক্ষণ করে আবার চেষ্টা করুন।',
-      ['input', 'contentBase64'],
-    );
+    throw notText('contentBase64');
   }
+}
+
+function notText(argument: 'text' | 'contentBase64'): DomainError {
+  return new DomainError(
+    'FORMAT_NOT_SUPPORTED',
+    'The content is not UTF-8 text. Save the document as UTF-8 text and try again.',
+    'নথিটি UTF-8 টেক্সট নয়। UTF-8 টেক্সট হিসেবে সংরক্ষণ করে আবার চেষ্টা করুন।',
+    ['input', argument],
+  );
 }

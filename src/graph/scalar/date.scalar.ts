@@ -1,7 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
 
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+/** Postgres knows no year 0. */
+const SHAPE = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 /** A calendar date as an ISO 8601 string; a day that does not exist is refused. */
 export const DateScalar = new GraphQLScalarType<string, string>({

@@ -10,7 +10,7 @@ import {
   type ServiceLink,
 } from '../../storage/service/service.read.ts';
 import { byArguments, manyByKey, mappedByKey, oneByKey } from '../batch.ts';
-import { EMPTY_PAGE } from '../page/connection.ts';
+import { emptyPage } from '../page/connection.ts';
 
 /** The loaders of services, fresh for each request. */
 export function createServiceLoaders(db: Database) {
@@ -28,7 +28,7 @@ export function createServiceLoaders(db: Database) {
       (service) => service.key,
     ),
     linked: byArguments(({ link, page }: { link: ServiceLink; page: PageRequest }) =>
-      mappedByKey<number, Page<StoredService>>((ids) => pageLinkedServices(db, ids, link, page), EMPTY_PAGE),
+      mappedByKey<number, Page<StoredService>>((ids) => pageLinkedServices(db, ids, link, page), emptyPage(page)),
     ),
     countLinked: byArguments((link: ServiceLink) =>
       mappedByKey<number, number>((ids) => countLinkedServices(db, ids, link), 0),

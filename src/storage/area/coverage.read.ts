@@ -44,14 +44,17 @@ export async function readCoverage(
       from held left join services on services.charter_id = held.charter_id
       group by held.office_id, held.signed_on
     )
-    select wanted.area_id as "areaId", count(wanted.office_id)::int as offices,
+    select parent.id as "areaId", count(wanted.office_id)::int as offices,
       count(counted.office_id)::int as "withCharter",
       coalesce(sum(counted.services), 0)::int as services,
       coalesce(sum(counted.stated), 0)::int as "deadlinesStated",
       coalesce(sum(counted.missing), 0)::int as "deadlinesMissing",
       coalesce(sum(counted.superiors), 0)::int as "superiorsStated",
       min(counted.signed_on)::text as "oldestCharterSignedOn"
-    from wanted left join counted on counted.office_id = wanted.office_id
-    group by wanted.area_id`);
+    from areas parent
+    left join wanted on wanted.area_id = parent.id
+    left join counted on counted.office_id = wanted.office_id
+    where parent.id = any(${ids})
+    group by parent.id`);
   return [...rows] as unknown as StoredCoverage[];
 }
