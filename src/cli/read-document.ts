@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import { DomainError } from '../domain/errors.ts';
 import { MAX_DOCUMENT_BYTES } from '../operations/read-charter.ts';
 
@@ -12,8 +11,21 @@ export interface NamedDocument {
 
 /** Reads a document. Throws NOT_FOUND, DOCUMENT_TOO_LARGE, or FORMAT_NOT_SUPPORTED where it is not UTF-8. */
 export async function readDocument(name: string): Promise<NamedDocument> {
-  const bytes = name === '-' ? await buffer(process.stdin) : await readBytes(name);
-  return { name: name === '-' ? 'stdin' : name, bytes, text: decode(name, bytes) };
+  const fromInput = name === '-';
+  const shownName = fromInput ? 'stdin' : name;
+  const bytes = fromInput ? await readInput(shownName) : await readBytes(name);
+  return { name: shownName, bytes, text: decode(shownName, bytes) };
+}
+
+async function readInput(name: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MAX_DOCUMENT_BYTES) throw tooLarge(name);
+  }
+  return Buffer.concat(chunks);
 }
 
 async function readBytes(name: string): Promise<Buffer> {

@@ -3,6 +3,7 @@ import { loadDataGazetteer } from '../../operations/load-data-gazetteer.ts';
 import { presentReading } from '../../operations/present-reading.ts';
 import { readCharter } from '../../operations/read-charter.ts';
 import type { CommandContext } from '../command-context.ts';
+import { measuredDeadline } from '../measured-deadline.ts';
 import { readDocument } from '../read-document.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -23,7 +24,12 @@ async function parse(file: string, options: { json?: boolean }, { terminal }: Co
   const presented = presentReading(reading);
   if (options.json) {
     const { head, signature, texts, accounts } = reading;
-    const everything = { office: officeSlug, ...presented, head, signature, texts, accounts };
+    const office = officeSlug === null ? null : { slug: officeSlug };
+    const services = presented.services.map((service) => ({
+      ...service,
+      deadline: measuredDeadline(service.deadline),
+    }));
+    const everything = { office, ...presented, services, head, signature, texts, accounts };
     return terminal.result(JSON.stringify(everything, null, 2));
   }
   await terminal.result(outline(presented, officeSlug, terminal).join('\n'));
@@ -34,7 +40,8 @@ function outline(reading: Reading, office: string | null, { say, paint, number }
   const services = reading.services.flatMap(
     ({ category, serial, name, deadline, fee, responsible, superior, line }) => [
       '',
-      paint('bold', `${category} ${serial ?? '–'}  ${name}`) + paint('dim', `  (${say('লাইন', 'line')} ${line ?? '–'})`),
+      paint('bold', `${category} ${serial ?? '–'}  ${name}`) +
+        paint('dim', `  (${say('লাইন', 'line')} ${line === null ? '–' : number(line)})`),
       `  ${say('সময়সীমা', 'deadline')}: ${deadline.kind}  “${deadline.text}”`,
       `  ${say('মূল্য', 'fee')}: ${fee.kind}  “${fee.text}”`,
       `  ${say('দায়িত্বপ্রাপ্ত', 'responsible')}: ${officer(responsible) ?? unknown}`,

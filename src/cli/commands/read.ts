@@ -2,23 +2,15 @@ import { createInterface } from 'node:readline';
 import { Argument, Command } from 'commander';
 import { readHeading } from '../../domain/charter/read-heading.ts';
 import { readSection } from '../../domain/charter/read-section.ts';
-import { isoDuration, maxCalendarDays, maxWorkingDays } from '../../domain/deadline/measure.ts';
 import { readDeadline } from '../../domain/deadline/read-deadline.ts';
 import { readFee } from '../../domain/fee/read-fee.ts';
 import { readOfficerCell } from '../../domain/officer/read-officer-cell.ts';
 import type { CommandContext } from '../command-context.ts';
+import { measuredDeadline } from '../measured-deadline.ts';
 
 /** How a cell of each kind is understood, in the field names of the public API. */
 const READERS = {
-  deadline: (text: string) => {
-    const deadline = readDeadline(text);
-    return {
-      ...deadline,
-      maxWorkingDays: maxWorkingDays(deadline),
-      maxCalendarDays: maxCalendarDays(deadline),
-      isoDuration: isoDuration(deadline),
-    };
-  },
+  deadline: (text: string) => measuredDeadline(readDeadline(text)),
   fee: readFee,
   officer: readOfficerCell,
   heading: (text: string) => ({ column: readHeading(text) }),

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { AREA_LEVELS, type AreaLevel, COUNTRY_SLUG } from '../../domain/office/area.ts';
+import { type AreaLevel, COUNTRY_SLUG } from '../../domain/office/area.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import { sortKey } from '../../domain/text/sort-key.ts';
 import { readAllAreas, type StoredArea } from '../../storage/area/area.read.ts';
@@ -8,30 +7,7 @@ import { type NewOffice, saveOffices } from '../../storage/office/office.write.t
 import { saveOrganisation } from '../../storage/organisation/organisation.write.ts';
 import { linkHeadPosts, savePosts } from '../../storage/post/post.write.ts';
 import type { DataFile } from './data-file.ts';
-
-/** A tier of an organisation's offices: one at each area of the level, named by a pattern, led by a post. */
-const Tier = z.object({
-  level: z.enum(AREA_LEVELS),
-  name: z.string(),
-  nameEn: z.string(),
-  head: z.object({ designation: z.string(), designationEn: z.string() }),
-});
-const OrganisationFile = z.object({
-  source: z.string(),
-  slug: z.string(),
-  name: z.string(),
-  nameEn: z.string(),
-  website: z.string().nullable(),
-  tiers: z.array(Tier),
-});
-
-/** What a file of `data/organisations/` holds. */
-export type OrganisationFileContent = z.infer<typeof OrganisationFile>;
-
-/** The organisation of a file and the tiers of its offices. */
-export function readOrganisationFile(file: DataFile): OrganisationFileContent {
-  return OrganisationFile.parse(JSON.parse(file.bytes.toString('utf8')));
-}
+import { readOrganisationFile } from './organisation-file.ts';
 
 /** Stores an organisation with an office for every area of its tiers, each under the office of the tier above. */
 export async function loadOrganisation(tx: Database, file: DataFile): Promise<void> {

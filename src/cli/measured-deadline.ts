@@ -1,0 +1,12 @@
+import type { Deadline } from '../domain/deadline/deadline.ts';
+import { isoDuration, maxCalendarDays, maxWorkingDays } from '../domain/deadline/measure.ts';
+
+/** A deadline with the fields that the public API works out of it. */
+export function measuredDeadline(deadline: Deadline) {
+  return {
+    ...deadline,
+    maxWorkingDays: maxWorkingDays(deadline),
+    maxCalendarDays: maxCalendarDays(deadline),
+    isoDuration: isoDuration(deadline),
+  };
+}
