@@ -2,6 +2,9 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** One thread for many files: nothing here changes what another file imports, and graph and grammar load once. */
+const shared = { pool: 'threads', isolate: false } as const;
+
 const databaseTests = ['src/**/*.db.test.ts', 'tests/journeys/**/*.test.ts'];
 
 export default defineConfig({
@@ -15,10 +18,14 @@ export default defineConfig({
     // Much of the time is spent waiting for databases and child processes, so small machines get two workers too.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/**/*.db.test.ts'] } },
+      {
+        extends: true,
+        test: { ...shared, name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/**/*.db.test.ts'] },
+      },
       {
         extends: true,
         test: {
+          ...shared,
           name: 'pglite',
           include: databaseTests,
           globalSetup: 'tests/support/global-setup-pglite.ts',
@@ -30,6 +37,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...shared,
           name: 'postgres',
           include: databaseTests,
           globalSetup: 'tests/support/global-setup-postgres.ts',
@@ -43,12 +51,25 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
-          globalSetup: 'tests/support/global-setup-pglite.ts',
+          globalSetup: ['tests/support/global-setup-pglite.ts', 'tests/support/global-setup-build.ts'],
           testTimeout: 60_000,
           hookTimeout: 30_000,
         },
       },
-      { extends: true, test: { name: 'charters', include: ['tests/charters/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'cli',
+          include: ['tests/cli/**/*.test.ts'],
+          globalSetup: ['tests/support/global-setup-pglite.ts', 'tests/support/global-setup-build.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { ...shared, name: 'charters', include: ['tests/charters/**/*.test.ts'], testTimeout: 30_000 },
+      },
       { extends: true, test: { name: 'guards', include: ['tests/guards/**/*.test.ts'], testTimeout: 30_000 } },
     ],
   },

@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { connectEmbedded, connectPostgres, type DatabaseConnection } from '../../src/storage/connect.ts';
 import { TEMPLATE_DATABASE } from './database-context.ts';
 
-/** A migrated, empty database of the test file's own. */
+/** A database of the test file's own that holds the project's data. */
 export interface TestDatabase extends DatabaseConnection {
   /** Runs `work` and tells which statements it sent, `begin` and `commit` included. */
   statementsOf<T>(work: () => Promise<T>): Promise<{ value: T; statements: readonly string[] }>;

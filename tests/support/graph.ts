@@ -1,11 +1,11 @@
 import { type ExecutionResult, graphql } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
 import { type Caller, graphOver, type OpenGraph } from '../../src/graph/open-graph.ts';
-import { loadData } from '../../src/operations/load-data.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
+import { LOADED_AT } from './database-snapshot.ts';
 
 /** The instant at which every journey takes place. */
-export const NOW = Temporal.Instant.from('2026-12-01T06:00:00Z');
+export const NOW = Temporal.Instant.from(LOADED_AT);
 
 /** The graph over a database of the test file's own that holds the project's data. */
 export interface TestGraph extends OpenGraph {
@@ -21,7 +21,6 @@ export interface TestGraph extends OpenGraph {
 /** Opens the graph as its owner. Open it in `beforeAll`, `close()` it in `afterAll`. */
 export async function openTestGraph(): Promise<TestGraph> {
   const database = await openTestDatabase();
-  await loadData(database.db, { now: NOW.toString() });
   const graph = graphOver(database, null, () => NOW);
   const executeAs: TestGraph['executeAs'] = (caller, source, variableValues) =>
     graphql({ schema: graph.schema, source, variableValues, contextValue: graph.createContext(caller) });
