@@ -1,9 +1,8 @@
 import { createServer } from 'node:http';
 import { readConfig } from '../src/config.ts';
-import { formatError } from '../src/graph/errors.ts';
 import { openGraph } from '../src/graph/open-graph.ts';
 import { createLogger } from '../src/http/logger.ts';
-import { startServer } from '../src/http/server.ts';
+import { serveGraph } from '../src/http/serve-graph.ts';
 import { runsPerSecondAtOnce, show } from './measure.ts';
 
 const AT_ONCE = 8;
@@ -27,14 +26,7 @@ export async function benchQueries(): Promise<void> {
       statements += 1;
     },
   });
-  const server = await startServer({
-    config,
-    schema: graph.schema,
-    createContext: ({ authorization }) => graph.createContext({ authorization }),
-    formatError,
-    ping: () => graph.connection.ping(),
-    logger: createLogger('silent'),
-  });
+  const server = await serveGraph(graph, config, createLogger('silent'));
   for (const [name, query] of Object.entries(QUERIES)) {
     statements = 0;
     const answer = await ask(`${server.url}/graphql`, query);

@@ -1,10 +1,10 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { formatError } from '../../src/graph/errors.ts';
 import { type OpenGraph, openGraph } from '../../src/graph/open-graph.ts';
 import { createLogger } from '../../src/http/logger.ts';
-import { type RunningServer, startServer } from '../../src/http/server.ts';
+import { serveGraph } from '../../src/http/serve-graph.ts';
+import type { RunningServer } from '../../src/http/server.ts';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
@@ -20,14 +20,7 @@ describe('the explorer', () => {
   beforeAll(async () => {
     const config = readConfig({ PORT: '0', SANAD_DATA_DIR: ':memory:' });
     graph = await openGraph(config);
-    server = await startServer({
-      config,
-      schema: graph.schema,
-      createContext: ({ authorization }) => graph.createContext({ authorization }),
-      formatError,
-      ping: () => graph.connection.ping(),
-      logger: createLogger('silent'),
-    });
+    server = await serveGraph(graph, config, createLogger('silent'));
     browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
   });
 

@@ -15,11 +15,10 @@ export function serveCommand(contextOf: () => CommandContext): Command {
 
 async function serve({ terminal, exit }: CommandContext): Promise<void> {
   // Loaded only here, so that the other commands start without a server's libraries.
-  const { formatError } = await import('../../graph/errors.ts');
   const { openGraph } = await import('../../graph/open-graph.ts');
   const { drainOnSignal } = await import('../../http/drain.ts');
   const { createLogger } = await import('../../http/logger.ts');
-  const { startServer } = await import('../../http/server.ts');
+  const { serveGraph } = await import('../../http/serve-graph.ts');
   const config = readConfig();
   const logger = createLogger(config.logLevel);
   const graph = await openGraph(config, {
@@ -28,14 +27,7 @@ async function serve({ terminal, exit }: CommandContext): Promise<void> {
       process.exit(EXIT.FAILED);
     },
   });
-  const server = await startServer({
-    config,
-    schema: graph.schema,
-    createContext: ({ authorization }) => graph.createContext({ authorization }),
-    formatError,
-    ping: () => graph.connection.ping(),
-    logger,
-  }).catch(async (error: unknown) => {
+  const server = await serveGraph(graph, config, logger).catch(async (error: unknown) => {
     await graph.close();
     throw error;
   });

@@ -1,0 +1,17 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Config } from '../config.ts';
+import { formatError } from '../graph/errors.ts';
+import type { OpenGraph } from '../graph/open-graph.ts';
+import { type RunningServer, startServer } from './server.ts';
+
+/** Serves an open graph over HTTP. Closing the server leaves the graph open. */
+export function serveGraph(graph: OpenGraph, config: Config, logger: FastifyBaseLogger): Promise<RunningServer> {
+  return startServer({
+    config,
+    schema: graph.schema,
+    createContext: ({ authorization }) => graph.createContext({ authorization }),
+    formatError,
+    ping: () => graph.connection.ping(),
+    logger,
+  });
+}
