@@ -18,13 +18,14 @@ export type DomainErrorCode =
  */
 export class DomainError extends Error {
   override readonly name = 'DomainError';
+  readonly code: DomainErrorCode;
+  readonly messageBn: string;
+  readonly place: readonly string[];
 
-  constructor(
-    readonly code: DomainErrorCode,
-    message: string,
-    readonly messageBn: string,
-    readonly place: readonly string[] = [],
-  ) {
+  constructor(code: DomainErrorCode, message: string, messageBn: string, place: readonly string[] = []) {
     super(message);
+    this.code = code;
+    this.messageBn = messageBn;
+    this.place = place;
   }
 }

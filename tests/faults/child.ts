@@ -20,7 +20,7 @@ export function startChild(script: string, ...args: string[]): Child {
   const file = join(import.meta.dirname, script);
   // A killed process cannot clear its temporary files away, so it gets a place that can be cleared for it.
   const scratch = mkdtempSync(join(tmpdir(), 'sanad-child-'));
-  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [file, ...args], {
     env: { ...process.env, TMPDIR: scratch },
   });
   const ended = once(child, 'exit');

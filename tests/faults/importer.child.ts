@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs';
 import { importCharter } from '../../src/operations/import-charter.ts';
 import { loadGazetteer } from '../../src/operations/load-gazetteer.ts';
 import { connectEmbedded } from '../../src/storage/connect.ts';
-import { namelessCharter } from '../support/made-charters.ts';
+import { namelessCharter } from '../support/nameless-charter.ts';
 import { readStoredState } from './stored-state.ts';
 
 /**

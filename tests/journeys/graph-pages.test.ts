@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatError } from '../../src/graph/errors.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { namelessCharter } from '../support/made-charters.ts';
+import { namelessCharter } from '../support/nameless-charter.ts';
 
 /** Where each connection of the schema is asked for: what stands before and after `field(…) { … }`, and its filter. */
 const CONNECTIONS: ReadonlyArray<readonly [of: string, before: string, field: string, filter: string, rows: number]> = [

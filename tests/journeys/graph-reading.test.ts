@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatError } from '../../src/graph/errors.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { namelessCharter } from '../support/made-charters.ts';
+import { namelessCharter } from '../support/nameless-charter.ts';
 
 const KALIGANJ = 'doict/lalmonirhat/kaliganj';
 const FILE = readFileSync(new URL('../../data/charters/doict-lalmonirhat-kaliganj.txt', import.meta.url));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadData } from '../../src/operations/load-data.ts';
 import { NOW, openTestGraph, type TestGraph } from '../support/graph.ts';
-import { namelessCharter } from '../support/made-charters.ts';
+import { namelessCharter } from '../support/nameless-charter.ts';
 
 const KALUKHALI_TEXT = readFileSync(
   new URL('../../data/charters/doict-rajbari-kalukhali.txt', import.meta.url),

@@ -1,17 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { importCharter } from '../../src/operations/import-charter.ts';
 import { loadGazetteer } from '../../src/operations/load-gazetteer.ts';
 import { NOW, type TestGraph } from './graph.ts';
-
-const KALIGANJ = readFileSync(new URL('../../data/charters/doict-lalmonirhat-kaliganj.txt', import.meta.url), 'utf8');
-
-/** The text of Kaliganj's charter without the lines that name its office: it may then be given to any office. */
-export function namelessCharter(text: string = KALIGANJ): string {
-  return text
-    .split('\n')
-    .filter((line) => !line.startsWith('কালীগঞ্জ, লালমনিরহাট') && line !== 'doict.kaliganj.lalmonirhat.gov.bd')
-    .join('\n');
-}
+import { namelessCharter } from './nameless-charter.ts';
 
 /** Gives upazila offices without a charter one like Kaliganj's: the first `count` in the order of their slugs. */
 export async function giveCharters(graph: TestGraph, count: number): Promise<string[]> {
