@@ -63,7 +63,11 @@ class WatchedPglite extends PGlite {
   }
 }
 
+/** Postgres's own cache. Its default of 128 MB would be taken whole; the files are in the system's cache as well. */
+const SHARED_BUFFERS = 'shared_buffers=32MB';
+
 const pglite = await new WatchedPglite({
+  postgresqlconf: [SHARED_BUFFERS],
   extensions: { pg_trgm },
   onStderr: (line) => {
     if (line.includes('PANIC:')) panic = line.slice(line.indexOf('PANIC:'));
