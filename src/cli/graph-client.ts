@@ -16,7 +16,7 @@ export interface GraphClient {
 export async function openGraphClient(): Promise<GraphClient> {
   const config = readConfig();
   const holder = config.databaseUrl === null && config.dataDir !== ':memory:' ? readLock(config.dataDir) : null;
-  if (holder?.url != null) return overHttp(holder.url, holder.secret);
+  if (holder?.url != null) return overHttp({ ...holder, url: holder.url }, config.requestTimeoutMs);
   return inProcess(config);
 }
 
@@ -41,21 +41,42 @@ interface HttpAnswer<Data> {
   errors?: Array<{ message: string; extensions?: { code?: string; messageBn?: string; argument?: string[] } }>;
 }
 
-function overHttp(url: string, secret: string): GraphClient {
+interface Server {
+  readonly url: string;
+  readonly secret: string;
+  readonly pid: number;
+}
+
+/** The server stops working on a request by itself; the margin leaves it time to say so. */
+const ANSWER_MARGIN_MS = 5_000;
+
+function overHttp(server: Server, requestTimeoutMs: number): GraphClient {
   return {
     async execute<Data>(query: string, variables: Record<string, unknown> = {}) {
-      const response = await fetch(new URL('graphql', url), {
+      const answer = await fetch(new URL('graphql', server.url), {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${server.secret}` },
         body: JSON.stringify({ query, variables }),
-      });
-      const { data, errors } = (await response.json()) as HttpAnswer<Data>;
-      const [error] = errors ?? [];
+        signal: AbortSignal.timeout(requestTimeoutMs + ANSWER_MARGIN_MS),
+      })
+        .then(async (response) => (await response.json()) as HttpAnswer<Data>)
+        .catch(() => {
+          throw noAnswer(server);
+        });
+      const [error] = answer.errors ?? [];
       if (error !== undefined) throw asError(error);
-      return data as Data;
+      return answer.data as Data;
     },
     close: async () => {},
   };
+}
+
+function noAnswer({ url, pid }: Server): DomainError {
+  return new DomainError(
+    'DATABASE_UNAVAILABLE',
+    `The server that has the database open (pid ${pid}, ${url}) gives no answer. Try again when it has started or stopped; if it hangs, stop it first.`,
+    `যে সার্ভার ডেটাবেসটি খুলে রেখেছে (pid ${pid}, ${url}) সেটি সাড়া দিচ্ছে না। সেটি চালু বা বন্ধ হলে আবার চেষ্টা করুন; আটকে থাকলে আগে বন্ধ করুন।`,
+  );
 }
 
 function asError({ message, extensions }: NonNullable<HttpAnswer<unknown>['errors']>[number]): Error {

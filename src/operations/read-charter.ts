@@ -4,8 +4,11 @@ import type { Gazetteer } from '../domain/office/gazetteer.ts';
 import { identifyOffice } from '../domain/office/identify-office.ts';
 import { parseCharter } from '../ingest/parse-charter.ts';
 
-/** The largest document that is read, in bytes of UTF-8. */
-export const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;
+/**
+ * The largest document that is read, in bytes of UTF-8: many times the longest charter known. Reading holds up the
+ * server: a charter takes milliseconds, text made to be slow up to seven seconds for the whole megabyte.
+ */
+export const MAX_DOCUMENT_BYTES = 1024 * 1024;
 
 /** A charter document to read. `officeSlug` is the office it is said to be of, null where the document must say. */
 export interface ReadCharterInput {

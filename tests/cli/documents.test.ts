@@ -73,6 +73,14 @@ describe('sanad parse', () => {
     expect(fromInput.stderr).toContain('stdin is not UTF-8 text');
   });
 
+  it('names the first byte that is not UTF-8, and its line', async () => {
+    const file = join(directory, 'one-byte.txt');
+    writeFileSync(file, Buffer.concat([Buffer.from('সেবা\nক'), Buffer.from([0xff]), Buffer.from('খ\n')]));
+    const { code, stderr } = await sanad(['--lang', 'en', 'parse', file]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${file} is not UTF-8 text (byte 17, in line 2).`);
+  });
+
   it('refuses a file that is not there, in both languages', async () => {
     const file = join(directory, 'none.txt');
     const { code, stdout, stderr } = await sanad(['--lang', 'en', 'parse', file]);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -156,6 +156,23 @@ describe('beside a running server', () => {
     }
     expect(bangla).toContain('অন্য একটি প্রক্রিয়া ব্যবহার করছে');
     expect(english).toContain('is in use by another process');
+  });
+
+  it('a server on a port that is taken does not start and names the setting', async () => {
+    const port = new URL(server.url).port;
+    const { code, stdout, stderr } = await sanad(['serve'], { env: { SANAD_DATA_DIR: ':memory:', PORT: port } });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(`Another program listens on port ${port}`);
+  });
+
+  it('a command says who gives no answer, where the server is not at its address', async () => {
+    const lockFile = join(dataDir, 'sanad.lock');
+    const lock = readFileSync(lockFile, 'utf8');
+    const elsewhere = 'http://127.0.0.1:1';
+    writeFileSync(lockFile, lock.replace(server.url, elsewhere));
+    const { code, stdout, stderr } = await run('offices').finally(() => writeFileSync(lockFile, lock));
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(`(pid ${server.pid}, ${elsewhere}) gives no answer`);
   });
 
   it('the server ends on SIGTERM and gives the directory free', async () => {

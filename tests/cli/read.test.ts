@@ -36,6 +36,11 @@ describe('sanad read', () => {
     expect(lines[2]).toEqual(lines[0]);
   });
 
+  it('gives one object a line where cells hold other line ends, and leaves out a byte order mark', async () => {
+    const { stdout } = await sanad(['read', 'fee'], { stdin: '\ufeffক\u2028খ\nগ\rঘ\n' });
+    expect(linesOf(stdout)).toMatchObject([{ text: 'ক\u2028খ' }, { text: 'গ\rঘ' }]);
+  });
+
   it('takes the cell as an argument, and says nothing where it is no heading', async () => {
     const { code, stdout } = await sanad(['read', 'heading', 'কোনো শিরোনাম নয়']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '{"column":null}\n' });

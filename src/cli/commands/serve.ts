@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { readConfig } from '../../config.ts';
+import { type Config, readConfig } from '../../config.ts';
+import { DomainError } from '../../domain/errors.ts';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-code.ts';
 
@@ -29,7 +30,7 @@ async function serve({ terminal, exit }: CommandContext): Promise<void> {
   });
   const server = await serveGraph(graph, config, logger).catch(async (error: unknown) => {
     await graph.close();
-    throw error;
+    throw isPortTaken(error) ? portTaken(config) : error;
   });
   graph.connection.lock?.publish({ url: server.url });
   const drained = drainOnSignal({
@@ -49,4 +50,17 @@ async function serve({ terminal, exit }: CommandContext): Promise<void> {
     ].join('\n'),
   );
   exit((await drained) === 0 ? EXIT.OK : EXIT.FAILED);
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+function portTaken({ host, port }: Config): DomainError {
+  return new DomainError(
+    'SETTING_INVALID',
+    `Another program listens on port ${port} of ${host} already. Stop it, or set PORT to another port (0: any free one).`,
+    `${host}-এর ${port} পোর্টে আগে থেকেই অন্য একটি প্রোগ্রাম চলছে। সেটি বন্ধ করুন, অথবা PORT-এ অন্য পোর্ট দিন (0: যেকোনো খালি পোর্ট)।`,
+    ['PORT'],
+  );
 }
