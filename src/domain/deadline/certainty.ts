@@ -6,10 +6,12 @@ import type { Token } from './token.ts';
 /** Round the clock and round the year are as often opening hours as bounds. */
 const ROUND_THE_CLOCK = 24;
 const ROUND_THE_YEAR = 365;
+/** More years are an age or how long something holds. */
+const MOST_YEARS = 10;
 /** Tokens of a number without repetition and its unit. */
 const NUMBER_AND_UNIT = 2;
 
-const UNCERTAIN_SIGNS: ReadonlySet<string> = new Set(['UNCLEAR', 'FRACTION', 'QUOTA', 'REFERENCE', 'EVERY']);
+const UNCERTAIN_SIGNS: ReadonlySet<string> = new Set(['UNCLEAR', 'FRACTION', 'QUOTA', 'REFERENCE', 'EVERY', 'SEASON']);
 /** `৩ বছর পর্যন্ত`: how long something holds, as often as how long it takes. */
 const UNTIL: ReadonlySet<string> = new Set(['পর্যন্ত', 'until'].map(foldText));
 
@@ -45,6 +47,7 @@ function isOtherUnit(tokens: readonly Token[], measures: readonly Measure[], at:
 function isBound(tokens: readonly Token[], measure: Measure, marks: ReadonlySet<Mark>): boolean {
   const explicit = isExplicit(tokens, measure);
   if (tokens[measure.from - 1]?.kind === 'ORDINAL') return false;
+  if (measure.unit === 'YEAR' && measure.max > MOST_YEARS) return false;
   if (explicit) return true;
   const after = tokens[measure.next]?.kind;
   // দিনের and any word but "within": so many days' training, leave or arrears, or less than so many.

@@ -1,3 +1,4 @@
+import { joinNumber } from './join-numbers.ts';
 import type { Token, TokenBody, UnitForm } from './token.ts';
 
 /** An ordinal's ending after digits (১ম, ১৫ই, 1st) is at most so many characters. */
@@ -23,7 +24,12 @@ export function joinTokens(all: readonly Token[]): Token[] {
   const joined: Token[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = workingDay(tokens, at) ?? countedThing(tokens, at) ?? listMark(tokens, at) ?? notWord(tokens, at);
+    const found =
+      workingDay(tokens, at) ??
+      joinNumber(tokens, at) ??
+      countedThing(tokens, at) ??
+      listMark(tokens, at) ??
+      notWord(tokens, at);
     const [body, width] = found ?? [null, 1];
     const first = tokens[at];
     const last = tokens[at + width - 1];

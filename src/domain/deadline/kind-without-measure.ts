@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { hasBareUnit, namesCalendarUnit } from './bare-unit.ts';
 import type { DeadlineKind } from './deadline.ts';
 import type { Mark } from './mark-words.ts';
 import type { Token } from './token.ts';
@@ -33,5 +34,6 @@ export function kindWithoutMeasure(
   const named = KIND_OF_MARK.find(([mark]) => marks.has(mark) && !(mark === 'CONDITIONAL' && hasUnit));
   if (named !== undefined && !(marks.has('IMMEDIATE') && hasUnit)) return named[1];
   if (tokens.at(-1)?.kind === 'TERM') return 'SCHEDULED';
-  return hasUnit ? 'UNSPECIFIED' : 'UNPARSED';
+  if (hasBareUnit(tokens)) return 'UNSPECIFIED';
+  return namesCalendarUnit(tokens) ? 'SCHEDULED' : 'UNPARSED';
 }

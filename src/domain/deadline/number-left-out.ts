@@ -1,3 +1,4 @@
+import { hasBareUnit } from './bare-unit.ts';
 import { joinTokens } from './join-tokens.ts';
 import { readDeadline } from './read-deadline.ts';
 import { repairText } from './repair-text.ts';
@@ -5,6 +6,5 @@ import { tokenise } from './tokenise.ts';
 
 /** Whether a cell names a unit but no number, and nothing else bounds it: `তাৎক্ষণিক/কার্যদিবস`, `……দিনের মধ্যে`. */
 export function numberLeftOut(text: string): boolean {
-  if (readDeadline(text).kind !== 'UNSPECIFIED') return false;
-  return joinTokens(tokenise(repairText(text))).some(({ kind }) => kind === 'UNIT');
+  return readDeadline(text).kind === 'UNSPECIFIED' && hasBareUnit(joinTokens(tokenise(repairText(text))));
 }

@@ -1,7 +1,10 @@
+import { foldText } from '../text/fold.ts';
 import type { TimeBound } from './deadline.ts';
 import type { Mark } from './mark-words.ts';
 import type { Measure } from './read-measures.ts';
 import type { Token } from './token.ts';
+
+const TOTAL: ReadonlySet<string> = new Set(['মোট', 'সর্বমোট', 'total'].map(foldText));
 
 /** The bound of a cell's only measure; null where the words about it leave open what is bounded (`১১ দিন পরে`). */
 export function readBound(tokens: readonly Token[], measure: Measure, marks: ReadonlySet<Mark>): TimeBound | null {
@@ -30,4 +33,19 @@ export function readLeastAndMost(tokens: readonly Token[], measures: readonly Me
   if (tokens[least.from - 1]?.kind !== 'AT_LEAST' || tokens[most.from - 1]?.kind !== 'AT_MOST') return null;
   if (least.min !== null || most.min !== null || least.unit !== most.unit || least.max >= most.max) return null;
   return { min: least.max, max: most.max, unit: most.unit };
+}
+
+/** `তদন্ত ৭ দিন, অনুমোদন ৩ দিন, মোট ১০ দিন`: a total that is the sum of its steps; null where there is none. */
+export function readTotal(tokens: readonly Token[], measures: readonly Measure[]): TimeBound | null {
+  const total = measures.at(-1);
+  const steps = measures.slice(0, -1);
+  if (total === undefined || !isTotal(tokens, total)) return null;
+  if (measures.some(({ min, unit }) => min !== null || unit !== total.unit)) return null;
+  const sum = steps.reduce((days, { max }) => days + max, 0);
+  return sum === total.max ? { min: null, max: total.max, unit: total.unit } : null;
+}
+
+/** Whether a measure is called a total: `মোট ১০ দিন`. */
+export function isTotal(tokens: readonly Token[], { from }: Measure): boolean {
+  return TOTAL.has(foldText(tokens[from - 1]?.text ?? ''));
 }

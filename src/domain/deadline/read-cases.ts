@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import type { DeadlineCase } from './deadline.ts';
+import { isTotal } from './read-bound.ts';
 import type { Measure } from './read-measures.ts';
 import type { Token } from './token.ts';
 
@@ -17,6 +18,8 @@ const BOUND_SIGNS: ReadonlySet<string> = new Set([
 ]);
 const SPECIAL_CASES = ['ক্ষেত্র', 'প্রযোজ্য ক্ষেত্র', 'বিশেষ ক্ষেত্র'].map(foldText);
 const JOINING_WORDS: ReadonlySet<string> = new Set(['এবং', 'ও', 'আর', 'and']);
+/** Words that part two bounds without saying when the second holds. */
+const EMPTY_LABELS: ReadonlySet<string> = new Set(['তবে', 'এবং', 'পরে'].map(foldText));
 const SEPARATORS: ReadonlySet<string> = new Set(['STOP', 'SLASH', 'OTHERWISE', 'OR']);
 
 /**
@@ -25,6 +28,7 @@ const SEPARATORS: ReadonlySet<string> = new Set(['STOP', 'SLASH', 'OTHERWISE', '
  */
 export function readCases(text: string, tokens: readonly Token[], measures: readonly Measure[]): DeadlineCase[] | null {
   if (tokens.some(({ kind }) => kind === 'AT_LEAST' || kind === 'OR_MORE')) return null;
+  if (measures.some((measure) => isTotal(tokens, measure))) return null;
   const spans = findSpans(tokens, measures);
   if (spans === null) return null;
   const cases = spans.map(({ from, to, measure }) => ({
@@ -34,6 +38,7 @@ export function readCases(text: string, tokens: readonly Token[], measures: read
     unit: measure.unit,
   }));
   if (cases.slice(1).some(({ label }) => label === '')) return null;
+  if (cases.some(({ label }) => EMPTY_LABELS.has(foldText(label)))) return null;
   const labels = new Set(cases.map(({ label }) => label));
   return labels.size === cases.length ? cases : null;
 }

@@ -4,7 +4,7 @@ import type { Deadline, DeadlineCase, DeadlineKind, TimeBound } from './deadline
 import { joinTokens } from './join-tokens.ts';
 import { kindWithoutMeasure } from './kind-without-measure.ts';
 import type { Mark } from './mark-words.ts';
-import { readBound, readLeastAndMost } from './read-bound.ts';
+import { readBound, readLeastAndMost, readTotal } from './read-bound.ts';
 import { readCases } from './read-cases.ts';
 import { readMarks } from './read-marks.ts';
 import { type Measures, readMeasures } from './read-measures.ts';
@@ -68,7 +68,10 @@ function readCertain(
 ): Reading {
   const [first, ...others] = measures;
   if (first === undefined) return { kind: 'UNPARSED' };
-  const bound = others.length === 0 ? readBound(tokens, first, marks) : readLeastAndMost(tokens, measures);
+  const bound =
+    others.length === 0
+      ? readBound(tokens, first, marks)
+      : (readLeastAndMost(tokens, measures) ?? readTotal(tokens, measures));
   if (bound !== null) return { kind: bound.min === null ? 'FIXED' : 'RANGE', bound };
   const cases = others.length === 0 ? null : readCases(text, tokens, measures);
   return cases === null ? { kind: 'UNPARSED' } : { kind: 'CONDITIONAL', cases };

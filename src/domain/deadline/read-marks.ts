@@ -8,6 +8,8 @@ const MARKS = (Object.entries(MARK_WORDS) as Array<[Mark, string]>).map(([mark, 
   mark,
   stems: folded(list),
 }));
+/** `আইন, ২০০৯ অনুযায়ী`: a year stands between words that mean something together. */
+const LAW_YEAR = /(?:19|20)\d\d/g;
 const OWN_WORDS = new Set(folded(CONDITION_WORDS));
 const AWAITED_ARRIVALS = folded(AWAITED).flatMap((thing) =>
   ['', timeKey('ের'), timeKey('র'), timeKey('এর')].flatMap((ending) =>
@@ -18,12 +20,13 @@ const REPORT_GENITIVES = folded('প্রতিবেদনের রিপো�
 const APPLICATION_STEMS = folded(APPLICATION);
 const ARRIVAL_STEMS = folded(ARRIVALS);
 const ON_THE_HEELS = folded('সাথে_সাথে সঙ্গে_সঙ্গে সংগে_সংগে');
+const NOT_AT_ONCE = folded('তাৎক্ষণিক_নয় তাৎক্ষণিক_নহে তাৎক্ষণিকভাবে_নয় not_immediate');
 const EVERY_CASE = folded('সকল_ক্ষেত্রে সব_ক্ষেত্রে সর্বক্ষেত্রে');
 
 /** What a repaired text says beside its numbers: on the spot, under a condition, by law, in office hours and so on. */
 export function readMarks(text: string): Set<Mark> {
-  let glued = timeKey(text);
-  for (const words of EVERY_CASE) glued = glued.replaceAll(words, '');
+  let glued = timeKey(text).replace(LAW_YEAR, '');
+  for (const words of [...EVERY_CASE, ...NOT_AT_ONCE]) glued = glued.replaceAll(words, '');
   const marks = new Set(
     MARKS.filter(({ stems }) => stems.some((stem) => glued.includes(stem))).map(({ mark }) => mark),
   );

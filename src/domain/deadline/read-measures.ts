@@ -45,21 +45,23 @@ function readMeasure(tokens: readonly Token[], at: number): Measure | null {
   return toRange(first, end);
 }
 
-/** An amount and its unit: `৭ দিন`, `৭-দিন`, `৩টি কার্যদিবস`, `৭ (সাত দিন)`. */
+/** An amount and its unit: `৭ দিন`, `৭-দিন`, `৩টি কার্যদিবস`, `৭ (সাত দিন)`, `(সাত) দিন`. */
 function readPart(tokens: readonly Token[], at: number): Measure | null {
   const amount = readAmount(tokens, at);
   if (amount === null) return null;
   const link = tokens[amount.next]?.kind;
-  const next = link === 'DASH' || link === 'COUNT' ? amount.next + 1 : amount.next;
+  const bracketed = link === 'CLOSE' && tokens[at - 1]?.kind === 'OPEN';
+  const next = link === 'DASH' || link === 'COUNT' || bracketed ? amount.next + 1 : amount.next;
   const unit = tokens[next];
   if (unit?.kind !== 'UNIT') return null;
   return { min: amount.low, max: amount.high, unit: unit.unit, form: unit.form, from: at, next: next + 1 };
 }
 
-/** `১ ঘন্টা ৩৫ মিনিট`; two numbers of one unit side by side are no sum. */
+/** `১ ঘন্টা ৩৫ মিনিট`. No sum: one unit twice, or a part that makes a whole (`৭ দিন ২৪ ঘন্টা`: round the clock). */
 function addSmaller(first: Measure, second: Measure): Measure | null {
   const converted = inSmallerUnit(first.max, first.unit, second.unit);
-  if (first.unit === second.unit || converted === null) return null;
+  const whole = inSmallerUnit(1, first.unit, second.unit);
+  if (first.unit === second.unit || converted === null || whole === null || second.max >= whole) return null;
   return { ...second, max: converted + second.max, from: first.from };
 }
 

@@ -1,6 +1,9 @@
 import type { Measure } from './read-measures.ts';
 import type { Token } from './token.ts';
 
+/** Before a measure: it says how long or how often something is, not how long it takes. */
+const NAMES_A_LENGTH: ReadonlySet<string> = new Set(['TERM', 'EVERY', 'REGULAR', 'SEASON']);
+
 /** Whether a cell names a time of the calendar or the clock, a repetition or a programme's term instead of a bound. */
 export function isScheduled(tokens: readonly Token[], measures: readonly Measure[]): boolean {
   return (
@@ -22,7 +25,7 @@ function isCalendarAt(tokens: readonly Token[], at: number): boolean {
     case 'EVERY':
       return next?.kind === 'UNIT' || (next?.kind === 'NUMBER' && tokens[at + 2]?.kind === 'UNIT');
     case 'UNIT':
-      return isFrequency(tokens, at) || next?.kind === 'TERM' || next?.kind === 'ORDINAL';
+      return isFrequency(tokens, at) || next?.kind === 'TERM' || isDayOfUnit(tokens, at);
     default:
       return false;
   }
@@ -45,10 +48,16 @@ function isFrequency(tokens: readonly Token[], at: number): boolean {
   return before !== 'CLOSE' && (next === 'NUMBER' || next === 'QUOTA' || next === 'UNIT');
 }
 
-/** `২ বছর মেয়াদী`, `৩ মাস অন্তর`, `২ দিন পর পর`, `১৫ দিন পূর্বে`, `মেয়াদ ৬ মাস`. */
-function isTermOrRepeated(tokens: readonly Token[], { from, next }: Measure): boolean {
+/** `মাসের শেষ দিকে`; not `১ম ধাপ ৭ দিন ২য় ধাপ …`, where the next case begins. */
+function isDayOfUnit(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === 'ORDINAL' && tokens[at - 1]?.kind !== 'NUMBER';
+}
+
+/** `২ বছর মেয়াদী`, `৩ মাস অন্তর`, `২ দিন পর পর`, `১৫ দিন পূর্বে`, `মেয়াদ ৬ মাস`, `দৈনিক ৮ ঘন্টা`. */
+function isTermOrRepeated(tokens: readonly Token[], { from, next, unit }: Measure): boolean {
   const after = tokens[next]?.kind;
   if (after === 'TERM' || after === 'AGAIN' || after === 'BEFORE') return true;
   if (after === 'AFTER' && tokens[next + 1]?.kind === 'AFTER') return true;
-  return tokens[from - 1]?.kind === 'TERM' || tokens[from - 1]?.kind === 'EVERY';
+  if (after === 'REGULAR' && (unit === 'HOUR' || unit === 'MINUTE')) return true;
+  return NAMES_A_LENGTH.has(tokens[from - 1]?.kind ?? '');
 }

@@ -26,11 +26,13 @@ const SIGN_WORDS: Partial<Record<SignKind, string>> = {
   AT_LEAST: 'কমপক্ষে ন্যূনতম নূন্যতম নুন্যতম ন্যুনতম সর্বনিম্ন অন্তত অন্ততঃ minimum least',
   OR_MORE: 'তদুর্ধ তদুর্ধ্ব তদূর্ধ্ব তদুর্ধে তদুর্ধ্বে ততোধিক অধিক বেশি বেশী more',
   BEFORE: 'পূর্বে পূর্ব আগে পূর্বেই before prior',
-  AFTER: 'পর পরে পরেই after',
+  AFTER: 'পর পরে পরেই বাদে after',
   EVERY: 'প্রতি প্রত্যেক প্রতিটি every each per',
   AGAIN: 'অন্তর অন্তরঅন্তর পরপর',
+  REGULAR: 'দৈনিক সাপ্তাহিক পাক্ষিক মাসিক ত্রৈমাসিক ষান্মাসিক বার্ষিক daily weekly monthly yearly annual',
+  SEASON: 'মৌসুম মৌসুমে মৌসুমী শীতকাল শীতকালে শীতকালীন গ্রীষ্মকাল গ্রীষ্মকালে গ্রীষ্মকালীন বর্ষাকাল বর্ষাকালে বর্ষাকালীন season',
   OR: 'অথবা বা কিংবা or',
-  OTHERWISE: 'অন্যথায় নতুবা otherwise',
+  OTHERWISE: 'অন্যথায় নতুবা তবে otherwise',
   CALENDAR_NAME:
     'জানুয়ারি জানুয়ারী ফেব্রুয়ারি ফেব্রুয়ারী ফেব্রয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট আগষ্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর ' +
     'বৈশাখ জ্যৈষ্ঠ আষাঢ় শ্রাবণ ভাদ্র আশ্বিন কার্তিক অগ্রহায়ণ পৌষ মাঘ ফাল্গুন চৈত্র রমজান ' +
@@ -46,8 +48,8 @@ const SIGN_WORDS: Partial<Record<SignKind, string>> = {
   FRACTION: 'দেড় আড়াই সাড়ে আধা অর্ধ অর্ধেক পৌনে সোয়া half',
   REFERENCE: 'নং নম্বর কলাম কলামে কলামের ক্রমিক ক্রমিকের অনুচ্ছেদ ধারা column',
   COUNT: 'টি জন খানা কপি কিস্তি ব্যাচ কিঃমিঃ কেজি টাকা দফা শতাংশ পাতা পৃষ্ঠা times',
-  UNCLEAR: 'দু দুএক দুয়েক কয়েক কতিপয় একাধিক প্রায় আনুমানিক ঊর্ধ্বে উর্ধ্বে about approximately কমবেশি হাজার লক্ষ শত',
-  WORD: 'প্রথমবার প্রতিবার প্রথমত মেয়াদোত্তীর্ণ মাসিক সভা',
+  UNCLEAR: 'দু দুএক দুয়েক কয়েক কতিপয় একাধিক প্রায় আনুমানিক ঊর্ধ্বে উর্ধ্বে about approximately less কমবেশি হাজার লক্ষ শত',
+  WORD: 'প্রথমবার প্রতিবার প্রথমত মেয়াদোত্তীর্ণ সভা',
 };
 
 const CASE_ENDINGS: Partial<Record<SignKind, readonly string[]>> = {
@@ -77,7 +79,10 @@ for (const [kind, words] of Object.entries(SIGN_WORDS) as Array<[SignKind, strin
     for (const ending of ['', ...(CASE_ENDINGS[kind] ?? [])]) learn(word + ending, { kind });
   }
 }
-for (const [word, value] of numberWords()) learn(word, { kind: 'NUMBER', value, spelled: true });
+for (const [word, value] of numberWords()) {
+  for (const ending of ['', 'টি']) learn(word + ending, { kind: 'NUMBER', value, spelled: true });
+}
+learn('দুটি', { kind: 'NUMBER', value: 2, spelled: true });
 
 /** What a word means, given by its key, in a promised time; null for every one that means nothing there. */
 export function findTimeWord(key: string): TokenBody | null {

@@ -16,6 +16,8 @@ export type SignKind =
   | 'AFTER'
   | 'EVERY'
   | 'AGAIN'
+  | 'REGULAR'
+  | 'SEASON'
   | 'OR'
   | 'OTHERWISE'
   | 'CALENDAR_NAME'

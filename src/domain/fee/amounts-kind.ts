@@ -3,7 +3,7 @@ import type { FeeAmount } from './fee-amount.ts';
 import { type FeePhrases, findFeePhrases } from './fee-phrases.ts';
 import type { FeeSegment } from './fee-segments.ts';
 import type { FeeToken } from './fee-tokens.ts';
-import { BOUND_WORDS, CASE_STEMS, FEE_WORDS, isFormOf, PART_STEMS, TOTAL_WORDS } from './fee-words.ts';
+import { BOUND_WORDS, CASE_STEMS, FEE_WORDS, isFormOf, OPEN_ENDS, PART_STEMS, TOTAL_WORDS } from './fee-words.ts';
 import { isSameSum } from './settle-sums.ts';
 
 const TAX_REACH = 3;
@@ -16,12 +16,19 @@ export function amountsKind(
   said: FeePhrases & { percent: boolean },
 ): FeeKind {
   const otherwise = said.free || said.depends || (said.percent && !everyPercentIsTax(tokens));
-  const bound = amounts.some((amount) => BOUND_WORDS.has(tokens[amount.first - 1]?.key ?? ''));
+  const bound = amounts.some((amount) => isLimit(tokens, amount));
   if (otherwise || bound || segments.some((segment) => isRuledApart(tokens, segment))) return 'VARIES';
   if (amounts.length === 1 || endsInTotal(tokens, amounts)) return 'AMOUNT';
   const cases = tokens.some((token) => token.kind === 'WORD' && isFormOf(token.key, CASE_STEMS));
   const parts = amounts.every((amount, i) => i === 0 || isPart(tokens, amounts[i - 1], amount));
   return parts && !cases ? 'AMOUNT' : 'VARIES';
+}
+
+/** `সর্বোচ্চ ৫০০ টাকা`, `৫০০ টাকা বা তদূর্ধ্ব`. */
+function isLimit(tokens: readonly FeeToken[], { first, next }: FeeAmount): boolean {
+  return (
+    BOUND_WORDS.has(tokens[first - 1]?.key ?? '') || tokens.slice(next, next + 2).some(({ key }) => OPEN_ENDS.has(key))
+  );
 }
 
 /** `২০০/- + ১৫% ভ্যাট`: a percentage of tax comes on top, any other stands for a case of its own. */

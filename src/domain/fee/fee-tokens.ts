@@ -18,6 +18,7 @@ export interface FeeToken {
 }
 
 const LETTER = /\p{L}|\p{M}|\u200c|\u200d|৳/u;
+const MONEY_BEFORE_THING = /^টাকার?(?=কোর্ট|ফি|স্ট|ষ্ট|চালান|ট্রেজা|মাত্র|ভ্যাট)/;
 const DASHES = '-–—−_';
 
 /** Cuts a cell in NFC into tokens, in one pass over it. */
@@ -48,7 +49,7 @@ function readToken(text: string, start: number, before: FeeToken | undefined): F
     return { ...token, kind: code ? 'CODE' : 'NUMBER', key: '', value, paisa, end };
   }
   if (LETTER.test(char)) {
-    const end = endOfWord(text, start);
+    const end = before?.kind === 'NUMBER' ? endOfMoneyWord(text, start) : endOfWord(text, start);
     return { ...token, kind: 'WORD', key: wordKey(text, start, end), end };
   }
   const moneyEnd = before?.kind === 'NUMBER' ? endOfMoneySign(text, start, glued) : null;
@@ -59,6 +60,13 @@ function endOfWord(text: string, start: number): number {
   let end = start;
   while (end < text.length && LETTER.test(text.charAt(end))) end += 1;
   return end;
+}
+
+/** `টাকারকোর্টফি`: where the spaces are lost, the word for money after a number ends before what is paid for. */
+function endOfMoneyWord(text: string, start: number): number {
+  const end = endOfWord(text, start);
+  const money = MONEY_BEFORE_THING.exec(text.slice(start, end));
+  return money === null ? end : start + money[0].length;
 }
 
 /** The folded word. Folding drops ঃ, but `টাঃ`, `টা:` and `টা.` are short for টাকা while `টা` counts things. */

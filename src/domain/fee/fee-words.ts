@@ -62,6 +62,9 @@ export const REFERENCE_STEMS = stems(
 /** Directly before an amount: the amount is a bound, not a price. */
 export const BOUND_WORDS = words('সর্বোচ্চ সর্বনিম্ন অনধিক অনূর্ধ্ব অনুর্ধ্ব ন্যূনতম ন্যুনতম কমপক্ষে maximum minimum upto');
 
+/** After an amount and perhaps an "or": it is the least that is paid. */
+export const OPEN_ENDS = words('তদূর্ধ্ব তদুর্ধ্ব তদুর্ধ তদূর্ধ ততোধিক');
+
 /** After an amount: it is the size of what is treated, not its fee. */
 export const THRESHOLD_STEMS = stems(
   'পর্যন্ত ঊর্ধ্ব উর্ধ্ব ঊর্ধ উর্দ্ধ উপরে উপর অধিক বেশি বেশী কম নিচে নীচে নিম্ন সমমূল্য হলে above below',
@@ -69,11 +72,11 @@ export const THRESHOLD_STEMS = stems(
 
 /** An amount near one of these is given to the applicant, is a fine or a loan, or measures what he owns. */
 export const BENEFIT_STEMS = stems(
-  'ভাতা অনুদান ঋণ সহায়তা বেতন জরিমানা উপবৃত্তি বৃত্তি সম্মানী পুরস্কার প্রণোদনা ভর্তুকি দণ্ড দন্ড আয়সীমা মূলধন পুঁজি আয় সম্পদ টার্নওভার capital income loan grant fine salary allowance',
+  'ভাতা অনুদান ঋণ সহায়তা বেতন জরিমানা উপবৃত্তি বৃত্তি সম্মানী পুরস্কার প্রণোদনা ভর্তুকি ছাড় রেয়াত কমিশন ফেরত দণ্ড দন্ড আয়সীমা মূলধন পুঁজি আয় সম্পদ টার্নওভার capital income loan grant fine salary allowance',
 );
 
-/** Paisa and other currencies in words: a cell with such a sum has an amount that is no round number of taka. */
-export const OTHER_MONEY_STEMS = stems('পয়সা ডলার রুপি ইউরো পাউন্ড usd dollar dollars paisa euro rs');
+/** Paisa, other currencies and fractions (সাড়ে তিনশ) in words: a sum with such a word is not what its numbers say. */
+export const OTHER_MONEY_STEMS = stems('পয়সা সাড়ে সোয়া পৌনে দেড় আড়াই ডলার রুপি ইউরো পাউন্ড usd dollar dollars paisa euro rs');
 
 /** Endings a noun takes in charters: পৃষ্ঠা, পৃষ্ঠার; দিন, দিনের; কপি, কপিসহ. Longer ones may be another word. */
 const ENDINGS: ReadonlySet<string> = words('র ের ে য় এর টি টির তে সহ গুলি গুলো ও মূলে প্রতি');

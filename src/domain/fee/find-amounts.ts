@@ -17,8 +17,11 @@ interface RoledNumber extends AmountExtent {
   role: NumberRole;
 }
 
-const JOINTS = '+=/-–—';
+const JOINTS = '+=/-–—~';
+const RANGE_WORDS: ReadonlySet<string> = new Set(['থেকে', 'হতে', 'হইতে', 'to'].map(foldText));
 const NEAR = 4;
+const IN_TAKA = foldText('টাকায়');
+const FOR_EACH = foldText('প্রতি');
 const OTHER_SIGNS = '$€£₹¥';
 const WORTH: ReadonlySet<string> = new Set(['মূল্যের', 'মূল্যমানের', 'মূল্যমান'].map(foldText));
 const PAID_THINGS = ['স্ট্যাম্প', 'স্টাম্প', 'কোর্ট', 'ফরম', 'ফর্ম', 'চালান', 'টিকিট', 'টিকেট'].map(foldText);
@@ -61,7 +64,7 @@ function joinNeighbours(tokens: readonly FeeToken[], numbers: readonly RoledNumb
     const chain = chains.at(-1);
     const last = chain?.at(-1);
     const joint = tokens[number.first - 1];
-    const joined = last !== undefined && last.next === number.first - 1 && JOINTS.includes(joint?.key || ' ');
+    const joined = last !== undefined && last.next === number.first - 1 && isJoint(joint);
     if (joined) chain?.push(number);
     else chains.push([number]);
   }
@@ -69,9 +72,21 @@ function joinNeighbours(tokens: readonly FeeToken[], numbers: readonly RoledNumb
   return chains.flatMap((chain) => {
     const money = onlyChain || chain.some((number) => number.role === 'AMOUNT');
     return chain.map((number) =>
-      money && number.role === 'UNKNOWN' ? { ...number, role: 'AMOUNT' as const } : number,
+      money && number.role === 'UNKNOWN' && !isPadded(tokens[number.first])
+        ? { ...number, role: 'AMOUNT' as const }
+        : number,
     );
   });
+}
+
+/** `০৫`: more often a serial number than a fee, unless a sign of money stands beside it. */
+function isPadded(token: FeeToken | undefined): boolean {
+  const value = token?.value ?? 0;
+  return token !== undefined && value > 0 && value < 1000 && String(value).length < token.end - token.start;
+}
+
+function isJoint(token: FeeToken | undefined): boolean {
+  return token?.kind === 'WORD' ? RANGE_WORDS.has(token.key) : JOINTS.includes(token?.key || ' ');
 }
 
 /** Other currencies, paisa in words, and codes with a sign of money: the cell's amounts cannot all be given in taka. */
@@ -87,11 +102,19 @@ function isOtherMoney(token: FeeToken, next: FeeToken | undefined): boolean {
 
 /** `১ লক্ষ টাকা পর্যন্ত`, `৫০০০ টাকা মূল্যের জমি`; but `১০০ টাকা মূল্যের স্ট্যাম্প` is paid. */
 function isThreshold(tokens: readonly FeeToken[], amount: FeeAmount): boolean {
+  if (isBaseOfRate(tokens, amount)) return true;
   const at = tokens[amount.next]?.key === ')' ? amount.next + 1 : amount.next;
   const after = tokens[at];
   if (after?.kind !== 'WORD') return false;
   if (!WORTH.has(after.key)) return isFormOf(after.key, THRESHOLD_STEMS);
   return !tokens.slice(at + 1, at + NEAR).some((token) => isFormOf(token.key, PAID_THINGS));
+}
+
+/** `১০০ টাকায় ২ টাকা`, `প্রতি ১০০০ টাকার জন্য ৫ টাকা`: the sum that a rate is counted on; not `কপি প্রতি ১০ টাকা`. */
+function isBaseOfRate(tokens: readonly FeeToken[], { first, next }: FeeAmount): boolean {
+  if (tokens[next - 1]?.key === IN_TAKA && tokens[next]?.kind === 'NUMBER') return true;
+  const forEach = tokens[first - 1]?.key === FOR_EACH && tokens[first - 2]?.kind !== 'WORD';
+  return forEach && tokens.slice(next, next + NEAR).some(({ kind }) => kind === 'NUMBER');
 }
 
 /** True where an allowance, a loan or a fine stands near an amount that is not said to be paid. */

@@ -1,13 +1,23 @@
 import { foldText } from '../text/fold.ts';
 import type { AmountExtent } from './amount-extent.ts';
 import type { FeeToken } from './fee-tokens.ts';
-import { COUNT_STEMS, FEE_WORDS, isFormOf, MONEY_WORDS, ORDINAL_STEMS, REFERENCE_STEMS } from './fee-words.ts';
+import {
+  COUNT_STEMS,
+  FEE_WORDS,
+  isFormOf,
+  MONEY_WORDS,
+  MULTIPLIERS,
+  ORDINAL_STEMS,
+  REFERENCE_STEMS,
+} from './fee-words.ts';
 
 /** What a number in a fee cell is. OTHER: certainly no amount. UNKNOWN: only its neighbours may tell. DOUBT: unreadable. */
 export type NumberRole = 'AMOUNT' | 'PERCENT' | 'OTHER' | 'UNKNOWN' | 'DOUBT';
 
 const PERCENT_STEMS = ['শতাংশ', 'পার্সেন্ট', 'ভাগ', 'percent'].map(foldText);
-const PER_HUNDRED = foldText('শতকরা');
+const PER_ROUND_SUM: ReadonlySet<string> = new Set(['শতকরা', 'শতে', 'হাজারে', 'লক্ষে', 'লাখে', 'কোটিতে'].map(foldText));
+const FOR_EACH = foldText('প্রতি');
+const LATIN_END = /[a-z]$/;
 const LAND = foldText('জমি');
 const RATE_WORDS: ReadonlySet<string> = new Set(['হারে', 'করে', 'মাত্র', 'প্রযোজ্য', 'প্রতি'].map(foldText));
 const LINKS = ':-–—=.';
@@ -23,7 +33,14 @@ export function numberRole(
 ): NumberRole {
   const number = tokens[at];
   const next = tokens[at + 1];
-  if (number === undefined || number.value === null || isTorn(tokens, at)) return 'DOUBT';
+  if (
+    number === undefined ||
+    number.value === null ||
+    isTorn(tokens, at) ||
+    isLookAlike(tokens, at) ||
+    hasLonePoint(tokens, at)
+  )
+    return 'DOUBT';
   if (isPercent(tokens, at)) return 'PERCENT';
   const before = wordBefore(tokens, at, moneyFree);
   const isReference = before !== null && isFormOf(before, REFERENCE_STEMS);
@@ -46,6 +63,19 @@ function isTorn(tokens: readonly FeeToken[], at: number): boolean {
   return left === 'CODE' || right === 'CODE' || (left === 'NUMBER' && ',.'.includes(tokens[at - 1]?.key || ' '));
 }
 
+/** `l০০`: a Latin letter at a number may be a digit of it, unless it says taka or fee (`Tk500`). */
+function isLookAlike(tokens: readonly FeeToken[], at: number): boolean {
+  const word = tokens[at - 1];
+  if (tokens[at]?.glued !== true || word?.kind !== 'WORD' || !LATIN_END.test(word.key)) return false;
+  return !MONEY_WORDS.has(word.key) && !FEE_WORDS.has(word.key);
+}
+
+/** `.৫০ টাকা`: fifty paisa, or fifty taka behind a speck. */
+function hasLonePoint(tokens: readonly FeeToken[], at: number): boolean {
+  const point = tokens[at - 1];
+  return point?.key === '.' && !point.glued && tokens[at]?.glued === true;
+}
+
 function glued(tokens: readonly FeeToken[], at: number): boolean {
   const token = tokens[at];
   return token?.glued === true && ['MARK', 'NUMBER', 'CODE'].includes(token.kind);
@@ -53,9 +83,15 @@ function glued(tokens: readonly FeeToken[], at: number): boolean {
 
 function isPercent(tokens: readonly FeeToken[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.key === '%' || tokens[at - 1]?.key === PER_HUNDRED) return true;
+  if (next?.key === '%' || followsRoundSum(tokens, at)) return true;
   const isWord = next?.kind === 'WORD' && PERCENT_STEMS.some((stem) => next.key.startsWith(stem));
   return isWord && !(tokens[at + 2]?.key ?? '').startsWith(LAND);
+}
+
+/** `শতকরা ৫`, `হাজারে ৫ টাকা`, `হাজার প্রতি ৫ টাকা`: a share, in taka of so many taka. */
+function followsRoundSum(tokens: readonly FeeToken[], at: number): boolean {
+  const before = tokens[at - 1]?.key ?? '';
+  return PER_ROUND_SUM.has(before) || (before === FOR_EACH && MULTIPLIERS.has(tokens[at - 2]?.key ?? ''));
 }
 
 function isCount(word: FeeToken): boolean {

@@ -34,6 +34,10 @@ describe('one amount', () => {
     cell('১০০০/- (১ হাজার) টাকা', 'AMOUNT 1000'),
     cell('এক হাজার পাঁচশত টাকা', 'AMOUNT 1500'),
     cell('সরকার নির্ধারিত ফি ১০০ টাকা', 'AMOUNT 100'),
+    cell('৬০টাকারকোর্টফি', 'AMOUNT 60'),
+    cell('TK.৬০', 'AMOUNT 60'),
+    cell('কপি প্রতি ১০ টাকা', 'AMOUNT 10'),
+    cell('০৬/-', 'AMOUNT 6'),
   ])('%s → %s', (text, read) => {
     expect(brief(text)).toBe(read);
   });
@@ -53,6 +57,8 @@ describe('numbers that are no amounts', () => {
     cell('১৫/০৩/২০২০ তারিখের নীতিমালা অনুযায়ী', 'PER_POLICY'),
     cell('মূল্যের ২.৫%', 'VARIES'),
     cell('শতকরা ৫ ভাগ', 'VARIES'),
+    cell('প্রতি হাজারে ৫ টাকা', 'VARIES'),
+    cell('হাজার প্রতি ৫ টাকা', 'VARIES'),
     cell('কোড নং ১-২২০১-০০০১-২৬৮১ এ চালান', 'UNSPECIFIED'),
   ])('%s → %s', (text, read) => {
     expect(brief(text)).toBe(read);
@@ -69,6 +75,9 @@ describe('several amounts', () => {
     cell('৭০/১৪০', 'VARIES 70 140'),
     cell('২০০-৩০০ টাকা', 'VARIES 200 300'),
     cell('অনধিক ৫০০ টাকা', 'VARIES 500'),
+    cell('৫০০ টাকা বা তদূর্ধ্ব', 'VARIES 500'),
+    cell('২০০ হতে ৩০০ টাকা', 'VARIES 200 300'),
+    cell('২০০~৩০০/-', 'VARIES 200 300'),
     cell('আবেদন ফি নাই, নকল ফি ২০/-', 'VARIES 20'),
     cell('আবেদন ফি ২০ টাকা এবং অন্যান্য ফি সরকার নির্ধারিত', 'VARIES 20'),
   ])('%s → %s', (text, read) => {
@@ -105,6 +114,7 @@ describe('cells without an amount', () => {
     cell('নীতিমালা অনুযায়ী', 'PER_POLICY'),
     cell('সরকার কর্তৃক নির্ধারিত হারে', 'PER_POLICY'),
     cell('As per government policy', 'PER_POLICY'),
+    cell('সরকারি মূল্যে', 'PER_POLICY'),
     cell('প্রচলিত আইন ও বিধি মোতাবেক', 'PER_LAW'),
     cell('প্রজ্ঞাপন অনুযায়ী', 'PER_LAW'),
     cell('কাজের ধরন অনুযায়ী', 'VARIES'),
@@ -136,6 +146,17 @@ describe('what is not certain stays unparsed, without a number', () => {
     'ফি নির্ধারিত নয়',
     'UvKv 20',
     'আইনজীবীর সাথে আলোচনা',
+    'সাড়ে তিনশ টাকা',
+    'সাড়ে ৩ হাজার টাকা',
+    'l০০ টাকা',
+    '.৫০ টাকা',
+    '০৬',
+    '২০২৩-২৪',
+    '১০০ টাকায় ২ টাকা',
+    'প্রতি ১০০০ টাকার জন্য ৫ টাকা',
+    '১০০ টাকা ছাড়',
+    '২৫ বিঘা পর্যন্ত বিনামূল্যে',
+    'আংশিক বিনামূল্যে',
   ])('%s', (text) => {
     expect(brief(text)).toBe('UNPARSED');
   });

@@ -57,8 +57,14 @@ function scanCode(text: string, start: number): number | null {
     end = next;
   }
   if (joint === ':') return end;
-  if (joint === '-') return parts.length > 2 || parts.some(hasLeadingZero) ? end : null;
+  if (joint === '-') return parts.length > 2 || parts.some(hasLeadingZero) || isSpanOfYear(parts) ? end : null;
   return isDate(parts) ? end : null;
+}
+
+/** `2020-21`, `2020-2021`: a financial year. */
+function isSpanOfYear([from = '', to = '']: readonly string[]): boolean {
+  const next = String(Number(from) + 1);
+  return /^(?:19|20)\d\d$/.test(from) && (to === next || to === next.slice(2));
 }
 
 const hasLeadingZero = (part: string): boolean => part.length > 1 && part.startsWith('0');
