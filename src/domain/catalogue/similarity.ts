@@ -1,8 +1,8 @@
-import { foldText } from '../text/fold.ts';
+import { foldGlued } from '../text/fold.ts';
 
 /** The three-letter windows of a folded name without its spaces, each once. */
 export function nameTrigrams(name: string): ReadonlySet<string> {
-  const letters = ` ${foldText(name).replaceAll(' ', '')} `;
+  const letters = ` ${foldGlued(name)} `;
   const trigrams = new Set<string>();
   for (let i = 0; i + 3 <= letters.length; i += 1) trigrams.add(letters.slice(i, i + 3));
   return trigrams;

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold.ts';
+import { foldGlued } from '../text/fold.ts';
 import type { Channel } from './channel.ts';
 
 /** Folded words of each channel, looked for in the text without its spaces, so that `ই- মেইল` and `ওয়েব সাইট` need no entry. */
@@ -57,9 +57,7 @@ const WORDS: ReadonlyArray<readonly [Channel, readonly string[]]> = [
   ['ONLINE', ['অনলাইন', 'অন-লাইন', 'online', 'ইন্টারনেট']],
 ];
 
-const compact = (text: string): string => foldText(text).replaceAll(' ', '');
-
-const STEMS = WORDS.map(([channel, words]) => [channel, words.map(compact)] as const);
+const STEMS = WORDS.map(([channel, words]) => [channel, words.map(foldGlued)] as const);
 
 function firstIndex(text: string, stems: readonly string[]): number {
   const found = stems.map((stem) => text.indexOf(stem)).filter((index) => index >= 0);
@@ -71,7 +69,7 @@ function firstIndex(text: string, stems: readonly string[]): number {
  * of them, `[]` where it is blank. `দাপ্তরিক ওয়েব সাইট/ টেলিফোন/ সরাসরি` → WEBSITE, PHONE, IN_PERSON.
  */
 export function readChannels(text: string): Channel[] {
-  const folded = compact(text);
+  const folded = foldGlued(text);
   if (folded === '') return [];
   const found = STEMS.map(([channel, stems]) => ({ channel, at: firstIndex(folded, stems) })).filter(
     ({ at }) => at >= 0,

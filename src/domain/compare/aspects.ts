@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold.ts';
+import { foldGlued } from '../text/fold.ts';
 import type { ComparedService } from './compared-service.ts';
 
 /** The sides of a service that are compared, in the contract's order. */
@@ -7,7 +7,7 @@ export const ASPECTS = ['DEADLINE', 'FEE', 'DOCUMENTS', 'CHANNELS', 'OFFICER', '
 /** A side of a service in which offices can differ. */
 export type Aspect = (typeof ASPECTS)[number];
 
-const squeeze = (text: string | null): string => foldText(text ?? '').replaceAll(' ', '');
+const squeeze = (text: string | null): string => foldGlued(text ?? '');
 
 /** What two offices must have alike not to differ in an aspect. Spacing and spelling habits do not count. */
 const LIKENESS: Record<Aspect, (service: ComparedService) => string> = {

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold.ts';
+import { foldGlued } from '../text/fold.ts';
 
 /** Courtesies before a name that are not part of it. */
 const COURTESY = /^(?:জনাব|জনাবা|মাননীয়|ডাঃ|ডা:|ডা\.|ডা|ডাক্তার|mr\.?|mrs\.?|ms\.?)$/i;
@@ -16,7 +16,7 @@ const fold = (list: string): Set<string> =>
   new Set(
     list
       .split(/\s+/)
-      .map((word) => foldText(word).replaceAll(' ', ''))
+      .map((word) => foldGlued(word))
       .filter((word) => word !== ''),
   );
 
@@ -30,10 +30,10 @@ export function isCourtesy(token: string): boolean {
 
 /** Whether a token begins a person's name (মোঃ, মোহাম্মদ). */
 export function isNameLead(token: string): boolean {
-  return leads.has(foldText(token).replaceAll(' ', ''));
+  return leads.has(foldGlued(token));
 }
 
 /** Whether a token is known from names of persons. */
 export function isNameWord(token: string): boolean {
-  return isNameLead(token) || parts.has(foldText(token).replaceAll(' ', ''));
+  return isNameLead(token) || parts.has(foldGlued(token));
 }

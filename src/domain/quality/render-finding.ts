@@ -1,18 +1,12 @@
 import { toAsciiDigits, toBanglaDigits } from '../text/digits.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { FindingCode } from './finding-code.ts';
 import { FINDING_TEXTS } from './finding-texts.ts';
+import type { FindingText } from './texts/finding-text.ts';
 
 /** A finding in words, in Bangla and English. */
-export interface RenderedFinding {
+export interface RenderedFinding extends FindingText {
   code: FindingCode;
-  severity: Severity;
-  message: string;
-  messageEn: string;
-  why: string;
-  whyEn: string;
-  remedy: string;
-  remedyEn: string;
 }
 
 const PLACEHOLDER = /\{([A-Za-z]{1,20})\}/g;

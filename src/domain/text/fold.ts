@@ -36,3 +36,8 @@ export function foldedWords(text: string): string[] {
   const folded = foldText(text);
   return folded === '' ? [] : folded.split(' ');
 }
+
+/** The folded text without its spaces, for words that are glued in one place and apart in another. */
+export function foldGlued(text: string): string {
+  return foldText(text).replaceAll(' ', '');
+}

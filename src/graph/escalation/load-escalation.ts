@@ -10,8 +10,8 @@ import type { EscalationStepType, EscalationType } from './escalation.type.ts';
 /** Findings of a service that bear on whom to go to. */
 const ABOUT_ESCALATION = new Set(['RESPONSIBLE_NOT_STATED', 'SUPERIOR_NOT_STATED', 'HOLDER_CONFLICT']);
 
-/** The key of the finding that a service's hierarchy runs in a circle: it is stored nowhere. */
-export const cycleFindingKey = (serviceId: number): string => `cycle-${serviceId}`;
+/** Before a service's id: the key of the finding that its hierarchy runs in a circle, which is stored nowhere. */
+export const CYCLE_FINDING = 'cycle-';
 
 /** The ladder of a service. Every look-up goes through loaders, so that many services cost as much as one. */
 export async function loadEscalation(service: StoredService, context: GraphContext): Promise<EscalationType> {
@@ -104,7 +104,7 @@ async function presentStep(
 
 function cycleFinding(service: StoredService, lastOffice: StoredOffice | undefined): PresentedFinding {
   return presentFinding({
-    id: cycleFindingKey(service.id),
+    id: `${CYCLE_FINDING}${service.id}`,
     code: 'ESCALATION_CYCLE',
     severity: 'ERROR',
     officeId: service.officeId,

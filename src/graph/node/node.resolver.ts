@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphContext } from '../context.ts';
-import { loadEscalation } from '../escalation/load-escalation.ts';
+import { CYCLE_FINDING, loadEscalation } from '../escalation/load-escalation.ts';
 import { decodeId, encodeId } from './global-id.ts';
 import { type NodeRow, NodeType } from './node.type.ts';
 
@@ -52,8 +52,8 @@ async function byRowId<Row>(loader: { load(id: number): Promise<Row | null> }, k
 
 /** A finding that is stored nowhere is found by deriving it again from its service. */
 async function findFinding(context: GraphContext, key: string): Promise<NodeRow | null> {
-  if (!key.startsWith('cycle-')) return byRowId(context.loaders.finding.byId, key);
-  const service = await byRowId(context.loaders.service.byId, key.slice('cycle-'.length));
+  if (!key.startsWith(CYCLE_FINDING)) return byRowId(context.loaders.finding.byId, key);
+  const service = await byRowId(context.loaders.service.byId, key.slice(CYCLE_FINDING.length));
   if (service === null) return null;
   const { findings } = await loadEscalation(service, context);
   return (findings as NodeRow[]).find((finding) => finding.id === key) ?? null;

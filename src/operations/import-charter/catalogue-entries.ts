@@ -3,11 +3,12 @@ import { findLevelInName } from '../../domain/catalogue/level-words.ts';
 import { createCatalogueMatcher } from '../../domain/catalogue/match-service.ts';
 import type { ServiceReading } from '../../domain/charter/charter-reading.ts';
 import type { Finding } from '../../domain/quality/finding.ts';
-import { foldText } from '../../domain/text/fold.ts';
+import { foldGlued } from '../../domain/text/fold.ts';
 import { readCatalogueOf } from '../../storage/catalogue/catalogue.read.ts';
 import { saveCatalogueServices } from '../../storage/catalogue/catalogue.write.ts';
 import type { Database } from '../../storage/connect.ts';
 import type { StoredOffice } from '../../storage/office/office.read.ts';
+import { findingAtCell } from './finding-at-cell.ts';
 
 /** The catalogue entry of each service, in the same order, and what was noteworthy about the matches. */
 export interface AssignedCatalogueServices {
@@ -63,7 +64,7 @@ async function createEntries(
 
 /** Services of one name and category share an entry, wherever they are offered. */
 function entrySlug({ organisationId }: StoredOffice, { category, name }: ServiceReading): string {
-  const identity = [organisationId, category, foldText(name).replaceAll(' ', '')].join('|');
+  const identity = [organisationId, category, foldGlued(name)].join('|');
   return `uncatalogued-${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`;
 }
 
@@ -71,16 +72,6 @@ function findLevelDifference(service: ServiceReading, index: number, standardNam
   const written = findLevelInName(service.name);
   const standard = findLevelInName(standardName);
   if (written === null || standard === null || written === standard) return [];
-  const piece = service.cells.find((cell) => cell.column === 'NAME')?.pieces[0];
-  return [
-    {
-      code: 'LEVEL_DIFFERS',
-      at: piece?.at ?? service.at,
-      line: piece?.at.line ?? service.line,
-      character: piece?.character ?? null,
-      cell: service.name,
-      detail: { written: service.name, standard: standardName },
-      service: index,
-    },
-  ];
+  const detail = { written: service.name, standard: standardName };
+  return [findingAtCell(service, 'NAME', { code: 'LEVEL_DIFFERS', cell: service.name, detail, service: index })];
 }

@@ -2,6 +2,7 @@ import type { ServiceReading } from '../../domain/charter/charter-reading.ts';
 import type { Finding } from '../../domain/quality/finding.ts';
 import type { Database } from '../../storage/connect.ts';
 import { readOtherHolders } from '../../storage/post/post.write.ts';
+import { findingAtCell } from './finding-at-cell.ts';
 import type { NamedOfficers } from './named-officers.ts';
 
 /** A finding for each post whose holder another office's charter in force names differently; the first cell is shown. */
@@ -13,8 +14,8 @@ export async function findHolderConflicts(
   named: readonly NamedOfficers[],
 ): Promise<Finding[]> {
   const holdings = named.flatMap(({ responsible, superior }, service) => [
-    ...(responsible === null ? [] : [{ service, column: 'RESPONSIBLE', holding: responsible }]),
-    ...(superior === null ? [] : [{ service, column: 'SUPERIOR', holding: superior }]),
+    ...(responsible === null ? [] : [{ service, column: 'RESPONSIBLE' as const, holding: responsible }]),
+    ...(superior === null ? [] : [{ service, column: 'SUPERIOR' as const, holding: superior }]),
   ]);
   const postIds = [...new Set(holdings.map(({ holding }) => holding.postId))];
   const others = await readOtherHolders(tx, postIds, officeId, today);
@@ -25,17 +26,9 @@ export async function findHolderConflicts(
     );
     const reading = conflict === undefined ? undefined : services[conflict.service];
     if (conflict === undefined || reading === undefined) return [];
-    const piece = reading.cells.find((cell) => cell.column === conflict.column)?.pieces[0];
-    return [
-      {
-        code: 'HOLDER_CONFLICT',
-        at: piece?.at ?? reading.at,
-        line: piece?.at.line ?? reading.line,
-        character: piece?.character ?? null,
-        cell: conflict.holding.text,
-        detail: { designation: other.designation, other: other.name, office: other.officeName },
-        service: conflict.service,
-      },
-    ];
+    const { designation, name, officeName } = other;
+    const detail = { designation, other: name, office: officeName };
+    const { column, holding, service } = conflict;
+    return [findingAtCell(reading, column, { code: 'HOLDER_CONFLICT', cell: holding.text, detail, service })];
   });
 }

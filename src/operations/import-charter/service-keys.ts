@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ServiceReading } from '../../domain/charter/charter-reading.ts';
-import { foldText } from '../../domain/text/fold.ts';
+import { foldGlued, foldText } from '../../domain/text/fold.ts';
 import type { Database } from '../../storage/connect.ts';
 import type { StoredOffice } from '../../storage/office/office.read.ts';
 import { readKnownKeys } from '../../storage/service/service.write.ts';
@@ -31,7 +31,7 @@ export async function assignServiceKeys(
 }
 
 function newKey(office: StoredOffice, { category, name }: ServiceReading, isTaken: (key: string) => boolean): string {
-  const identity = `${category}|${foldText(name).replaceAll(' ', '')}`;
+  const identity = `${category}|${foldGlued(name)}`;
   const first = `${office.slug}:${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`;
   let key = first;
   for (let copy = 2; isTaken(key); copy += 1) key = `${first}-${copy}`;

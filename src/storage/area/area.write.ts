@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { inChunks } from '../chunks.ts';
 import type { Database } from '../connect.ts';
+import { underParents } from '../under-parents.ts';
 import { readAreasBySlug } from './area.read.ts';
 import { areas } from './area.table.ts';
 
@@ -11,12 +12,7 @@ export interface NewArea extends Omit<typeof areas.$inferInsert, 'parentId' | 'a
 
 /** Stores areas of one level, whose parents are stored already; an area that exists takes the new values. */
 export async function saveAreas(db: Database, level: readonly NewArea[]): Promise<void> {
-  const parentSlugs = [...new Set(level.map((area) => area.parentSlug).filter((slug) => slug !== null))];
-  const parents = new Map((await readAreasBySlug(db, parentSlugs)).map((area) => [area.slug, area]));
-  const rows = level.map(({ parentSlug, ...area }) => {
-    const parent = parentSlug === null ? undefined : parents.get(parentSlug);
-    return { ...area, parentId: parent?.id ?? null, ancestorIds: parent ? [parent.id, ...parent.ancestorIds] : [] };
-  });
+  const rows = await underParents(level, (slugs) => readAreasBySlug(db, slugs));
   for (const chunk of inChunks(rows)) {
     await db
       .insert(areas)

@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, type InferSelectModel, type SQL, sql } from 'drizzle-orm';
 import type { ServiceCategory } from '../../domain/charter/service-category.ts';
 import type { Database } from '../connect.ts';
+import { organisationIdOf } from '../organisation/organisation.read.ts';
 import { countListing, type Page, type PageRequest, readPage } from '../page.ts';
 import { isAnyOf, statement } from '../statement.ts';
 import { catalogueServices } from './catalogue.table.ts';
@@ -56,9 +57,7 @@ export function countCatalogue(db: Database, filter: CatalogueFilter): Promise<n
 
 function catalogueWhere({ organisation, category }: CatalogueFilter): SQL | undefined {
   return and(
-    organisation == null
-      ? undefined
-      : sql`${catalogueServices.organisationId} = (select id from organisations where slug = ${organisation})`,
+    organisation == null ? undefined : sql`${catalogueServices.organisationId} = ${organisationIdOf(organisation)}`,
     category == null ? undefined : eq(catalogueServices.category, category),
   );
 }

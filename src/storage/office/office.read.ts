@@ -7,6 +7,7 @@ import type { Scope } from '../area/scope.read.ts';
 import { inForceOn } from '../charter/charter.read.ts';
 import { charters } from '../charter/charter.table.ts';
 import type { Database } from '../connect.ts';
+import { organisationIdOf } from '../organisation/organisation.read.ts';
 import {
   countByParent,
   countListing,
@@ -119,8 +120,7 @@ function officeWhere({ organisation, scope, level, hasCharter, text, day }: Offi
   );
 }
 
-const ofOrganisation = (slug: string): SQL =>
-  sql`${offices.organisationId} = (select id from organisations where slug = ${slug})`;
+const ofOrganisation = (slug: string): SQL => sql`${offices.organisationId} = ${organisationIdOf(slug)}`;
 
 const charterInForce = (day: string): SQL =>
   sql`exists (select 1 from ${charters} where ${charters.officeId} = ${offices.id} and ${inForceOn(day)})`;

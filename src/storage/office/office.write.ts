@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { inChunks } from '../chunks.ts';
 import type { Database } from '../connect.ts';
+import { underParents } from '../under-parents.ts';
 import { readOfficesBySlug, type StoredOffice } from './office.read.ts';
 import { offices } from './office.table.ts';
 
@@ -11,12 +12,7 @@ export interface NewOffice extends Omit<typeof offices.$inferInsert, 'parentId' 
 
 /** Stores offices of one tier, whose parents are stored already; an office that exists takes the new names. */
 export async function saveOffices(db: Database, tier: readonly NewOffice[]): Promise<StoredOffice[]> {
-  const parentSlugs = [...new Set(tier.map((office) => office.parentSlug).filter((slug) => slug !== null))];
-  const parents = new Map((await readOfficesBySlug(db, parentSlugs)).map((office) => [office.slug, office]));
-  const rows = tier.map(({ parentSlug, ...office }) => {
-    const parent = parentSlug === null ? undefined : parents.get(parentSlug);
-    return { ...office, parentId: parent?.id ?? null, ancestorIds: parent ? [parent.id, ...parent.ancestorIds] : [] };
-  });
+  const rows = await underParents(tier, (slugs) => readOfficesBySlug(db, slugs));
   const saved: StoredOffice[] = [];
   for (const chunk of inChunks(rows)) {
     const stored = await db

@@ -1,4 +1,4 @@
-import { getTableColumns, type InferSelectModel } from 'drizzle-orm';
+import { getTableColumns, type InferSelectModel, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../connect.ts';
 import { countListing, type Page, type PageRequest, readPage } from '../page.ts';
 import { isAnyOf, statement } from '../statement.ts';
@@ -32,4 +32,9 @@ export function countOrganisations(db: Database): Promise<number> {
 
 export function readAllOrganisations(db: Database): Promise<StoredOrganisation[]> {
   return db.select().from(organisations).orderBy(organisations.id);
+}
+
+/** The id of the organisation of a slug, as part of a statement; null in SQL where there is none. */
+export function organisationIdOf(slug: string): SQL {
+  return sql`(select ${organisations.id} from ${organisations} where ${organisations.slug} = ${slug})`;
 }

@@ -1,6 +1,6 @@
 import type { Column } from '../../../domain/charter/column.ts';
 import type { Finding } from '../../../domain/quality/finding.ts';
-import { foldText } from '../../../domain/text/fold.ts';
+import { foldGlued } from '../../../domain/text/fold.ts';
 import { findSpellingVariants } from '../../../domain/text/spelling.ts';
 import type { Piece } from '../../blocks.ts';
 import { isReadable } from '../readable.ts';
@@ -41,7 +41,7 @@ function checkWords(piece: Piece, service: number): Finding[] {
 export function checkRepeatedServices(services: readonly RowService[]): Finding[] {
   const seen = new Set<string>();
   return services.flatMap(({ row, service }, index) => {
-    const key = `${service.category} ${foldText(service.name).replaceAll(' ', '')}`;
+    const key = `${service.category} ${foldGlued(service.name)}`;
     const [piece] = piecesIn(row, 'NAME');
     const isRepeated = seen.has(key);
     seen.add(key);

@@ -1,6 +1,6 @@
 import type { Column } from '../../../domain/charter/column.ts';
 import { readHeading } from '../../../domain/charter/read-heading.ts';
-import { foldText } from '../../../domain/text/fold.ts';
+import { foldGlued } from '../../../domain/text/fold.ts';
 import { remember } from '../../../domain/text/remember.ts';
 import { filledCells, type Piece, type Row } from '../../blocks.ts';
 import { isSerial } from '../serial.ts';
@@ -49,7 +49,7 @@ function readHeadingCell({ text }: Piece): Column | null {
 }
 
 function headingKey(row: Row, columns: ReadonlyArray<Column | null>): string {
-  const keys = row.cells.map(({ text }, index) => columns[index] ?? foldText(text).replaceAll(' ', ''));
+  const keys = row.cells.map(({ text }, index) => columns[index] ?? foldGlued(text));
   while (keys.at(-1) === '') keys.pop();
   return keys.join('|');
 }
