@@ -78,10 +78,21 @@ module.exports = {
       comment:
         'The rules would lean on a library that may do I/O or read dates differently tomorrow. Dates are Temporal.',
       severity: 'error',
-      from: { path: '^src/(domain|ingest)/', pathNot: NOT_TESTS },
+      from: { path: '^src/(domain|ingest)/', pathNot: `^src/ingest/readers/|${NOT_TESTS}` },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'],
         pathNot: 'node_modules/temporal-polyfill/',
+      },
+    },
+    {
+      name: 'readers-with-their-own-library',
+      comment:
+        'A file format would be read in two ways. Each library reads one format, in its own room, and does no I/O there.',
+      severity: 'error',
+      from: { path: '^src/ingest/readers/', pathNot: NOT_TESTS },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: 'node_modules/(parse5|fflate|unpdf|@e965/xlsx)/',
       },
     },
     {

@@ -1,0 +1,68 @@
+import type { FindingText } from './finding-text.ts';
+
+/** What can be wrong with the document as a file: its encoding, fonts and pictures. */
+export const READING_TEXTS = {
+  ENCODING_NOT_UTF8: {
+    severity: 'NOTICE',
+    message: 'নথিটি UTF-8 নয়, {encoding} হিসেবে পড়া হয়েছে।',
+    messageEn: 'The document is not UTF-8; it was read as {encoding}.',
+    why: 'অন্য এনকোডিংয়ের নথি অনেক ফোনে ও ওয়েবসাইটে ভাঙা অক্ষরে দেখা যায়।',
+    whyEn: 'On many phones and web sites a document in another encoding shows broken letters.',
+    remedy: 'নথিটি UTF-8 হিসেবে সংরক্ষণ করুন।',
+    remedyEn: 'Save the document as UTF-8.',
+  },
+  LEGACY_FONT_TEXT: {
+    severity: 'WARNING',
+    message: 'লেখাটি ইউনিকোড নয়, বিজয় (SutonnyMJ) ফন্টে; পড়া হয়েছে: “{read}”।',
+    messageEn: 'The text is in the legacy Bijoy (SutonnyMJ) font, not Unicode; it was read as “{read}”.',
+    why: 'ফন্টটি না থাকলে নাগরিক অর্থহীন ইংরেজি অক্ষর দেখেন, আর খুঁজে কিছু পান না।',
+    whyEn: 'Without that font a citizen sees meaningless Latin letters and finds nothing by searching.',
+    remedy: 'লেখাটি ইউনিকোডে (যেমন নিকষ বা নোটো ফন্টে) নতুন করে লিখুন, তারপর মিলিয়ে দেখুন।',
+    remedyEn: 'Write the text in Unicode (a font such as Nikosh or Noto) and check it.',
+  },
+  CONVERTER_DAMAGE: {
+    severity: 'WARNING',
+    message: 'ফন্ট রূপান্তরে শব্দ ভেঙেছে: “{written}”, পড়া হয়েছে “{read}”।',
+    messageEn: 'A font converter broke the word “{written}”; it was read as “{read}”.',
+    why: 'ভাঙা শব্দ নাগরিক ও স্ক্রিন রিডার কেউই ঠিকমতো পড়তে পারেন না।',
+    whyEn: 'Neither a citizen nor a screen reader can read a broken word.',
+    remedy: 'শব্দটি ঠিক করে লিখুন: “{read}”।',
+    remedyEn: 'Write the word as “{read}”.',
+  },
+  CHARACTERS_LOST: {
+    severity: 'ERROR',
+    message: 'লেখার কিছু অক্ষর হারিয়ে গেছে (“�” চিহ্ন)।',
+    messageEn: 'Letters of this text are lost (the sign “�”).',
+    why: 'হারানো অক্ষরটি একটি সংখ্যাও হতে পারে; নাগরিক তা জানতে পারেন না।',
+    whyEn: 'A lost letter may have been a number, and a citizen cannot know.',
+    remedy: 'মূল নথি থেকে লেখাটি আবার দিন।',
+    remedyEn: 'Enter the text again from the original document.',
+  },
+  DOCUMENT_IS_PICTURE: {
+    severity: 'ERROR',
+    message: 'নথিটি ছবি বা স্ক্যান; এতে পড়ার মতো কোনো লেখা নেই।',
+    messageEn: 'The document is a picture or a scan; there is no text in it to read.',
+    why: 'ছবির লেখা খোঁজা, কপি করা বা পড়ে শোনানো যায় না; অনেক নাগরিকের কাছে তা না থাকার সমান।',
+    whyEn: 'Text in a picture cannot be searched, copied or read aloud; for many citizens it is not there.',
+    remedy: 'স্ক্যানের বদলে মূল নথিটি (Word, Excel, ওয়েব পাতা বা তা থেকে তৈরি PDF) প্রকাশ করুন।',
+    remedyEn: 'Publish the original (Word, Excel, web page or a PDF made from it) instead of a scan.',
+  },
+  PAGE_IS_PICTURE: {
+    severity: 'ERROR',
+    message: '{page} নম্বর পৃষ্ঠাটি ছবি; এর লেখা পড়া যায়নি।',
+    messageEn: 'Page {page} is a picture; its text was not read.',
+    why: 'এই পৃষ্ঠার সেবাগুলো নাগরিক খুঁজে পাবেন না।',
+    whyEn: 'The services on this page cannot be found.',
+    remedy: 'পৃষ্ঠাটির মূল নথি প্রকাশ করুন।',
+    remedyEn: 'Publish the original of this page.',
+  },
+  LAYOUT_REBUILT: {
+    severity: 'NOTICE',
+    message: 'সারণিটি লেখা হিসেবে ছিল; এর ঘরগুলো {columns}টি কলামে আবার সাজিয়ে পড়া হয়েছে।',
+    messageEn: 'The table stood as plain text; its cells were laid out again in {columns} columns.',
+    why: 'ঘরের সীমা না থাকলে কোন সময় কোন সেবার, নাগরিক তা গুলিয়ে ফেলেন।',
+    whyEn: 'Without cell borders a citizen confuses which time belongs to which service.',
+    remedy: 'সেবাগুলো সত্যিকারের সারণিতে প্রকাশ করুন।',
+    remedyEn: 'Publish the services in a real table.',
+  },
+} as const satisfies Record<string, FindingText>;
