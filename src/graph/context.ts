@@ -5,6 +5,7 @@ import { createAreaLoaders } from './area/area.loader.ts';
 import { oneByKey } from './batch.ts';
 import { createCatalogueLoaders } from './catalogue/catalogue.loader.ts';
 import { createCharterLoaders } from './charter/charter.loader.ts';
+import { createGrievanceLoaders } from './escalation/grievance.loader.ts';
 import { createFindingLoaders } from './finding/finding.loader.ts';
 import { createOfficeLoaders } from './office/office.loader.ts';
 import { createOrganisationLoaders } from './organisation/organisation.loader.ts';
@@ -33,6 +34,7 @@ export function createLoaders(db: Database, today: string) {
     charter: createCharterLoaders(db),
     service: createServiceLoaders(db),
     catalogue: createCatalogueLoaders(db),
+    grievance: createGrievanceLoaders(db),
     finding: createFindingLoaders(db),
     scope: oneByKey(
       (slugs: readonly string[]) => readScopes(db, slugs),

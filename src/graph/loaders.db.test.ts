@@ -15,8 +15,16 @@ type Load = (loaders: Loaders, key: never) => Promise<unknown>;
 let database: TestDatabase;
 beforeAll(async () => {
   database = await openTestDatabase();
+  await giveComplaintTables();
 });
 afterAll(() => database.close());
+
+/** Neither charter of the data has a complaint table; each is given one here, of three and two rows, last row first. */
+async function giveComplaintTables(): Promise<void> {
+  await database.sql`insert into grievance_steps (charter_id, ordinal, role, at)
+    select id, ordinal, 'APPEAL_OFFICER', '{}' from charters, generate_series(3, 1, -1) as ordinal
+    where ordinal < 3 or id = (select min(id) from charters)`;
+}
 
 /** Row ids by SQL, so that no loader is judged by another. */
 async function idsOf(query: string): Promise<number[]> {
@@ -114,6 +122,12 @@ const MANY: ReadonlyArray<readonly [name: string, load: Load, keys: string, rows
     (l, id) => l.service.ofCharter.load(id),
     CHARTERS,
     'services where charter_id = $1 order by ordinal',
+  ],
+  [
+    'grievance.ofCharter',
+    (l, id) => l.grievance.ofCharter.load(id),
+    CHARTERS,
+    'grievance_steps where charter_id = $1 order by ordinal',
   ],
   [
     'finding.ofCharter',

@@ -13,17 +13,14 @@ import { readOfficesBySlug, type StoredOffice } from '../storage/office/office.r
 import { saveServices } from '../storage/service/service.write.ts';
 import { assignCatalogueServices } from './import-charter/catalogue-entries.ts';
 import { chooseEffectiveDate } from './import-charter/effective-date.ts';
+import { storeGrievanceSteps } from './import-charter/grievance-steps.ts';
 import { findHolderConflicts } from './import-charter/holder-conflicts.ts';
 import { saveNamedOfficers } from './import-charter/named-officers.ts';
 import { assignServiceKeys } from './import-charter/service-keys.ts';
-import { readCharter } from './read-charter.ts';
+import { type ReadCharterInput, type ReadCharterResult, readCharter } from './read-charter.ts';
 
 /** A charter document to store. Dates are ISO 8601; `now` is an instant, `today` the day in Dhaka. */
-export interface ImportCharterInput {
-  text: string;
-  /** The document as it came, byte for byte. */
-  original: Uint8Array;
-  officeSlug: string | null;
+export interface ImportCharterInput extends ReadCharterInput {
   /** The day on which the charter takes effect; null: the day it was signed, else `today`. */
   effectiveFrom: string | null;
   today: string;
@@ -42,17 +39,18 @@ export interface ImportCharterResult {
 
 /**
  * Reads a charter and stores it as the next version of its office's charter, in one transaction: all of it or nothing.
- * Throws OFFICE_NOT_NAMED, OFFICE_UNKNOWN, NO_SERVICES_FOUND, DOCUMENT_TOO_LARGE, BAD_USER_INPUT.
+ * Throws OFFICE_NOT_NAMED, OFFICE_UNKNOWN, NO_SERVICES_FOUND, and what reading a document throws.
  */
 export async function importCharter(
   db: Database,
   input: ImportCharterInput,
   gazetteer: Gazetteer,
 ): Promise<ImportCharterResult> {
-  const { reading, officeSlug } = readCharter(input, gazetteer);
+  const read = await readCharter(input, gazetteer);
+  const { reading, officeSlug } = read;
   const office = await getOffice(db, officeSlug);
   if (reading.services.length === 0) throw noServices();
-  const sha256 = createHash('sha256').update(input.original).digest('hex');
+  const sha256 = createHash('sha256').update(input.bytes).digest('hex');
   const before = await findCharterByHash(db, office.id, sha256);
   if (before !== null) return { reading, office, charter: before, unchanged: true };
   if (input.dryRun) return { reading, office, charter: null, unchanged: false };
@@ -61,7 +59,8 @@ export async function importCharter(
     await lockOffice(tx, office.id);
     const meanwhile = await findCharterByHash(tx, office.id, sha256);
     if (meanwhile !== null) return { reading, office, charter: meanwhile, unchanged: true };
-    const charter = await store(tx, input, reading, office, sha256);
+    const charter = await store(tx, input, read, office, sha256);
+    await storeGrievanceSteps(tx, office, charter.id, reading.grievanceSteps, gazetteer);
     return { reading, office, charter, unchanged: false };
   });
 }
@@ -69,7 +68,7 @@ export async function importCharter(
 async function store(
   tx: Database,
   input: ImportCharterInput,
-  reading: CharterReading,
+  { reading, format, text }: ReadCharterResult,
   office: StoredOffice,
   sha256: string,
 ): Promise<StoredCharter> {
@@ -86,12 +85,13 @@ async function store(
     },
     {
       uri: input.uri,
-      format: 'TEXT',
+      format,
       sha256,
       parserVersion: PARSER_VERSION,
       importedAt: input.now,
-      text: input.text,
-      original: input.original,
+      // A database text cannot hold a lone surrogate; the bytes keep it.
+      text: text?.toWellFormed() ?? null,
+      original: input.bytes,
     },
   );
   const catalogue = await assignCatalogueServices(tx, office, reading.services);

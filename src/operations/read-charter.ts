@@ -1,18 +1,13 @@
 import type { CharterReading } from '../domain/charter/charter-reading.ts';
+import type { DocumentFormat } from '../domain/charter/document-format.ts';
 import { DomainError } from '../domain/errors.ts';
 import type { Gazetteer } from '../domain/office/gazetteer.ts';
 import { identifyOffice } from '../domain/office/identify-office.ts';
 import { parseCharter } from '../ingest/parse-charter.ts';
-
-/**
- * The largest document that is read, in bytes of UTF-8: many times the longest charter known. Reading holds up the
- * server: a charter takes milliseconds, text made to be slow up to seven seconds for the whole megabyte.
- */
-export const MAX_DOCUMENT_BYTES = 1024 * 1024;
+import { type DocumentSource, readDocument } from '../ingest/read-document.ts';
 
 /** A charter document to read. `officeSlug` is the office it is said to be of, null where the document must say. */
-export interface ReadCharterInput {
-  text: string;
+export interface ReadCharterInput extends DocumentSource {
   officeSlug: string | null;
 }
 
@@ -20,15 +15,19 @@ export interface ReadCharterInput {
 export interface ReadCharterResult {
   reading: CharterReading;
   officeSlug: string | null;
+  /** What the content turned out to be. */
+  format: DocumentFormat;
+  /** The document's characters, null for the formats that are no text. */
+  text: string | null;
 }
 
 /**
- * Reads a charter without storing it. Throws DOCUMENT_TOO_LARGE, and BAD_USER_INPUT where the document is
- * another office's than the caller says.
+ * Reads a charter without storing it. Throws DOCUMENT_TOO_LARGE, DOCUMENT_DAMAGED, DOCUMENT_ENCRYPTED,
+ * FORMAT_NOT_SUPPORTED, and BAD_USER_INPUT where the document is of another format or another office than said.
  */
-export function readCharter(input: ReadCharterInput, gazetteer: Gazetteer): ReadCharterResult {
-  refuseTooLarge(input.text);
-  const reading = parseCharter({ format: 'TEXT', text: input.text }, gazetteer);
+export async function readCharter(input: ReadCharterInput, gazetteer: Gazetteer): Promise<ReadCharterResult> {
+  const { document, text } = await readDocument(input);
+  const reading = parseCharter(document, gazetteer);
   const named = identifyOffice(reading.head, gazetteer)?.slug ?? null;
   if (input.officeSlug !== null && named !== null && named !== input.officeSlug) {
     throw new DomainError(
@@ -38,15 +37,5 @@ export function readCharter(input: ReadCharterInput, gazetteer: Gazetteer): Read
       ['input', 'office'],
     );
   }
-  return { reading, officeSlug: input.officeSlug ?? named };
-}
-
-function refuseTooLarge(text: string): void {
-  if (Buffer.byteLength(text) <= MAX_DOCUMENT_BYTES) return;
-  throw new DomainError(
-    'DOCUMENT_TOO_LARGE',
-    `The document is larger than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB. Split it, or remove what is not the charter.`,
-    `নথিটি ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB-এর চেয়ে বড়। ভাগ করুন, অথবা সনদ নয় এমন অংশ বাদ দিন।`,
-    ['input', 'text'],
-  );
+  return { reading, officeSlug: input.officeSlug ?? named, format: document.format, text };
 }

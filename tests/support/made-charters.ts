@@ -11,10 +11,10 @@ export async function giveCharters(graph: TestGraph, count: number): Promise<str
   const gazetteer = await loadGazetteer(graph.database.db);
   for (const { slug } of offices.nodes) {
     const text = `${namelessCharter()}\n`;
-    const input = { text, original: Buffer.from(text), officeSlug: slug, effectiveFrom: '2026-01-01', uri: null };
+    const source = { bytes: Buffer.from(text), format: 'AUTO', officeSlug: slug } as const;
     await importCharter(
       graph.database.db,
-      { ...input, today: '2026-01-01', now: NOW.toString(), dryRun: false },
+      { ...source, effectiveFrom: '2026-01-01', uri: null, today: '2026-01-01', now: NOW.toString(), dryRun: false },
       gazetteer,
     );
   }

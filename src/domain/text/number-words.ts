@@ -27,7 +27,14 @@ const VALUE = new Map<string, number>([
   ...Object.entries(ENGLISH_TENS),
 ]);
 
-/** The number a word says, in Bangla (শূন্য to একশ) or English (to twenty, then tens); null for every other word. */
+/** `দুইশত`, `পাঁচশ`: the hundreds that are written in one word. */
+const HUNDRED_ENDINGS = ['শত', 'শো', 'শ'].map(foldText);
+const HUNDREDS = 'দুই/দু তিন চার পাঁচ/পাচ ছয় সাত আট নয়'
+  .split(' ')
+  .flatMap((spellings, at) => spellings.split('/').map((word): [string, number] => [foldText(word), (at + 2) * 100]));
+for (const [word, value] of HUNDREDS) for (const ending of HUNDRED_ENDINGS) VALUE.set(word + ending, value);
+
+/** The number a word says, in Bangla (শূন্য to একশ, then whole hundreds to নয়শ) or English (to twenty, then tens); null for every other word. */
 export function findNumberOfWord(word: string): number | null {
   return VALUE.get(foldText(word)) ?? null;
 }

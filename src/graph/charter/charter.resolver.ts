@@ -5,6 +5,7 @@ import type { StoredCharter } from '../../storage/charter/charter.read.ts';
 import type { GraphContext } from '../context.ts';
 import { ServiceCategoryEnum, SeverityEnum } from '../enums.ts';
 import { EscalationStepType } from '../escalation/escalation.type.ts';
+import { presentGrievanceStep } from '../escalation/present-grievance-step.ts';
 import { FindingType } from '../finding/finding.type.ts';
 import { OfficeType } from '../office/office.type.ts';
 import { ServiceType } from '../service/service.type.ts';
@@ -28,8 +29,9 @@ export class CharterResolver {
   }
 
   @FieldResolver(() => [EscalationStepType], { description: "The charter's own complaint table, if it has one" })
-  grievanceSteps(): [] {
-    return [];
+  async grievanceSteps(@Root() charter: StoredCharter, @Ctx() context: GraphContext) {
+    const steps = await context.loaders.grievance.ofCharter.load(charter.id);
+    return Promise.all(steps.map((step) => presentGrievanceStep(step, step.ordinal, context)));
   }
 
   @FieldResolver(() => [FindingType])

@@ -1,5 +1,6 @@
 import { Field, Int } from 'type-graphql';
 import type { EscalationBasis, EscalationRole } from '../../domain/escalation/build-escalation.ts';
+import type { StoredOffice } from '../../storage/office/office.read.ts';
 import { EscalationBasisEnum, EscalationRoleEnum } from '../enums.ts';
 import { FindingType } from '../finding/finding.type.ts';
 import { SimpleObjectType } from '../object-type.ts';
@@ -20,7 +21,7 @@ export class EscalationStepType {
   readonly basis!: EscalationBasis;
 
   @Field(() => OfficeType, { nullable: true })
-  readonly office!: object | null;
+  readonly office!: StoredOffice | null;
 
   @Field(() => PostType, { nullable: true })
   readonly post!: object | null;
@@ -48,7 +49,8 @@ export class EscalationStepType {
 }
 
 @SimpleObjectType('Escalation', {
-  description: 'Whom to go to, in order: as the charter states it, then by the office hierarchy.',
+  description:
+    'Whom to go to, in order: as the charter and its complaint table state it, then by the office hierarchy up to head office.',
 })
 export class EscalationType {
   @Field(() => [EscalationStepType])

@@ -1,11 +1,13 @@
 import { buildLadder, type LadderStep } from '../../domain/escalation/build-escalation.ts';
 import { describeStep } from '../../domain/escalation/describe-step.ts';
+import type { StoredGrievanceStep } from '../../storage/grievance/grievance-step.map.ts';
 import type { StoredOffice } from '../../storage/office/office.read.ts';
 import type { StoredHolding, StoredPost } from '../../storage/post/post.read.ts';
 import type { StoredService } from '../../storage/service/service.map.ts';
 import type { GraphContext } from '../context.ts';
 import { type PresentedFinding, presentFinding } from '../finding/present-finding.ts';
 import type { EscalationStepType, EscalationType } from './escalation.type.ts';
+import { presentGrievanceStep } from './present-grievance-step.ts';
 
 /** Findings of a service that bear on whom to go to. */
 const ABOUT_ESCALATION = new Set(['RESPONSIBLE_NOT_STATED', 'SUPERIOR_NOT_STATED', 'HOLDER_CONFLICT']);
@@ -16,11 +18,12 @@ export const CYCLE_FINDING = 'cycle-';
 /** The ladder of a service. Every look-up goes through loaders, so that many services cost as much as one. */
 export async function loadEscalation(service: StoredService, context: GraphContext): Promise<EscalationType> {
   const { loaders } = context;
-  const [responsible, superior, office, findings] = await Promise.all([
+  const [responsible, superior, office, findings, complaintTable] = await Promise.all([
     loadNamed(service.responsibleId, context),
     loadNamed(service.superiorId, context),
     loaders.office.byId.load(service.officeId),
     loaders.finding.ofService.load(service.id),
+    loadComplaintTable(service.charterId, context),
   ]);
   const offices = await loadHierarchy([office?.id, responsible?.post.officeId, superior?.post.officeId], context);
   const ladder = buildLadder({
@@ -28,19 +31,41 @@ export async function loadEscalation(service: StoredService, context: GraphConte
     deadline: service.deadline,
     responsible: responsible && { holdingId: responsible.holding.id, officeId: responsible.post.officeId },
     superior: superior && { holdingId: superior.holding.id, officeId: superior.post.officeId },
+    grievance: complaintTable.map(({ row, post }) => ({ ...row, isHeadsPost: post?.isHead ?? false })),
     offices,
   });
   const named = [responsible, superior].filter((holding) => holding !== null);
-  const steps = await Promise.all(ladder.steps.map((step) => presentStep(step, named, offices, context)));
-  const last = ladder.steps.at(-1);
+  const rows = new Map(complaintTable.map(({ row }) => [row.id, row]));
+  const steps = await Promise.all(
+    ladder.steps.map((step) => {
+      const row = rows.get(step.grievanceStepId ?? 0);
+      return row ? presentGrievanceStep(row, step.ordinal, context) : presentStep(step, named, offices, context);
+    }),
+  );
   return {
     steps,
-    complete: steps.every((step) => step.post !== null) && offices.get(last?.officeId ?? 0)?.parentId === null,
+    complete: steps.every((step) => step.post !== null) && isTop(steps.at(-1)),
     findings: [
       ...findings.filter((finding) => ABOUT_ESCALATION.has(finding.code)),
-      ...(ladder.cycle ? [cycleFinding(service, offices.get(last?.officeId ?? 0))] : []),
+      ...(ladder.cycle ? [cycleFinding(service, offices.get(ladder.steps.at(-1)?.officeId ?? 0))] : []),
     ],
   };
+}
+
+function isTop(step: EscalationStepType | undefined): boolean {
+  return step?.role === 'CABINET_CELL' || step?.office?.parentId === null;
+}
+
+interface TableRow {
+  row: StoredGrievanceStep;
+  post: StoredPost | null;
+}
+
+async function loadComplaintTable(charterId: number, { loaders }: GraphContext): Promise<TableRow[]> {
+  const rows = await loaders.grievance.ofCharter.load(charterId);
+  return Promise.all(
+    rows.map(async (row) => ({ row, post: row.postId === null ? null : await loaders.post.byId.load(row.postId) })),
+  );
 }
 
 interface NamedHolding {
@@ -72,9 +97,10 @@ async function presentStep(
   offices: ReadonlyMap<number, StoredOffice>,
   { loaders }: GraphContext,
 ): Promise<EscalationStepType> {
-  const office = offices.get(step.officeId) ?? null;
+  const office = offices.get(step.officeId ?? 0) ?? null;
   const stated = named.find(({ holding }) => holding.id === step.holdingId);
-  const post = stated?.post ?? (await loaders.post.ofOffice.load(step.officeId)).find(({ isHead }) => isHead) ?? null;
+  const posts = stated || office === null ? [] : await loaders.post.ofOffice.load(office.id);
+  const post = stated?.post ?? posts.find(({ isHead }) => isHead) ?? null;
   const current = post === null ? null : await loaders.post.currentHolding.load(post.id);
   const holding = stated?.holding ?? current;
   const officer = holding?.officerId == null ? null : await loaders.post.officer.load(holding.officerId);

@@ -11,8 +11,8 @@ export class ReadingResolver {
     description: 'Read a charter without storing it: what would be understood, and what is wrong with it.',
   })
   async readCharter(@Arg('input', () => CharterInput) input: CharterInput, @Ctx() context: GraphContext) {
-    const { text } = toDocument(input);
-    const { reading, officeSlug } = readCharter({ text, officeSlug: input.office ?? null }, await context.gazetteer());
+    const source = { ...toDocument(input), officeSlug: input.office ?? null };
+    const { reading, officeSlug } = await readCharter(source, await context.gazetteer());
     const office = officeSlug === null ? null : await context.loaders.office.bySlug.load(officeSlug);
     return { office, ...presentReading(reading) };
   }

@@ -18,8 +18,8 @@ export async function loadCharters(tx: Database, directory: string, index: DataF
     await importCharter(
       tx,
       {
-        text: bytes.toString('utf8'),
-        original: bytes,
+        bytes,
+        format: 'AUTO',
         officeSlug: office,
         effectiveFrom: null,
         today: firstSeenOn,

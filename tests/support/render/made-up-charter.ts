@@ -18,7 +18,7 @@ export interface MadeUp {
 
 type Section = CharterContent['sections'][number];
 
-/** The column sets: what a list has more than one of stands once at most, each with its chance to be left out. */
+/** Of each line one is in the table; twice nothing makes nothing twice as likely. */
 const CHOICES: ReadonlyArray<readonly Column[][]> = [
   [['METHOD'], []],
   [['DOCUMENTS'], ['DOCUMENTS', 'DOCUMENTS_PLACE'], ['DOCUMENTS_AND_PLACE'], []],
@@ -48,6 +48,10 @@ const OTHER_CELLS: Readonly<Partial<Record<Column, readonly string[]>>> = {
 };
 
 const BANGLA_ZERO = 0x09e6;
+const MOST_SERVICES = 12;
+/** Of a column's different cells in one table: real ones say the same in many rows. */
+const FEW = { minLength: 1, maxLength: 3 };
+const HEADINGS = headingsByColumn();
 
 /** Charters of one to three sections and up to twelve services each, made of what stands in real ones. */
 export function madeUpCharter(vocabulary: Vocabulary, { blanks }: MadeUp): fc.Arbitrary<CharterContent> {
@@ -66,19 +70,25 @@ function section(kind: number, cells: Vocabulary['cells'], blanks: boolean): fc.
   return fc
     .record({
       heading: fc.constantFrom(...(SECTION_HEADINGS[kind] ?? [])),
+      names: fc.uniqueArray(fc.constantFrom(...(cells.NAME ?? [])), { minLength: 1, maxLength: MOST_SERVICES }),
       columns: columnSet(),
       digits: fc.constantFrom('BANGLA' as const, 'ASCII' as const),
     })
-    .chain(({ heading, columns, digits }) =>
-      fc.record({
-        heading: fc.constant(heading),
-        columns: fc.constant(columns),
-        headings: fc.tuple(...columns.map((column) => fc.constantFrom(...headingsOf(column)))),
-        rows: fc
-          .uniqueArray(fc.constantFrom(...(cells.NAME ?? [])), { minLength: 1, maxLength: 12 })
-          .chain((names) => fc.tuple(...names.map((name, index) => row(columns, name, index + 1, cells, blanks))))
-          .map((rows) => rows.map((each) => each.map((cell) => inDigits(cell, digits)))),
-      }),
+    .chain(({ heading, names, columns, digits }) =>
+      fc
+        .tuple(...columns.map((column) => fc.uniqueArray(fc.constantFrom(...(cells[column] ?? [''])), FEW)))
+        .chain((pools) =>
+          fc.record({
+            heading: fc.constant(heading),
+            columns: fc.constant(columns),
+            headings: fc.tuple(...columns.map((column) => fc.constantFrom(...(HEADINGS.get(column) ?? [])))),
+            rows: fc
+              .tuple(
+                ...names.map((name, index) => row(columns, { SERIAL: String(index + 1), NAME: name }, pools, blanks)),
+              )
+              .map((rows) => rows.map((each) => each.map((cell) => inDigits(cell, digits)))),
+          }),
+        ),
     );
 }
 
@@ -94,19 +104,18 @@ function columnSet(): fc.Arbitrary<Column[]> {
 
 function row(
   columns: readonly Column[],
-  name: string,
-  serial: number,
-  cells: Vocabulary['cells'],
+  own: Partial<Record<Column, string>>,
+  pools: readonly string[][],
   blanks: boolean,
 ): fc.Arbitrary<string[]> {
-  const fixed: Partial<Record<Column, string>> = { SERIAL: String(serial), NAME: name };
-  const filled = columns.map((column) =>
-    fc.constantFrom(...(fixed[column] === undefined ? (cells[column] ?? []) : [fixed[column]])),
-  );
-  const others = columns.filter((column) => fixed[column] === undefined);
+  const cells = columns.map((column, index) => {
+    const text = own[column];
+    return text === undefined ? fc.constantFrom(...(pools[index] ?? [])) : fc.constant(text);
+  });
+  const others = columns.filter((column) => own[column] === undefined);
   const left = fc.subarray(others, { maxLength: blanks ? Math.floor(others.length * BLANK_SHARE) : 0 });
   return fc
-    .tuple(fc.tuple(...filled), left)
+    .tuple(fc.tuple(...cells), left)
     .map(([texts, blank]) => texts.map((text, index) => (blank.includes(columns[index] ?? 'OTHER') ? '' : text)));
 }
 
@@ -128,8 +137,11 @@ export function factCells(file: string): string[] {
     .filter((text) => !isDitto(text));
 }
 
-function headingsOf(column: Column): string[] {
-  return facts('headings.tsv').flatMap(([heading, right]) => (right === column ? [heading] : []));
+function headingsByColumn(): Map<string, string[]> {
+  const headings = new Map<string, string[]>();
+  for (const [heading, column] of facts('headings.tsv'))
+    headings.set(column, [...(headings.get(column) ?? []), heading]);
+  return headings;
 }
 
 function facts(file: string): Array<[text: string, right: string]> {

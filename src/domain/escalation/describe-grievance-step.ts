@@ -1,0 +1,50 @@
+import type { GrievanceRole } from '../charter/grievance-step.ts';
+import type { Deadline } from '../deadline/deadline.ts';
+
+/** The words of a complaint table's row, as published. */
+export interface DescribedGrievanceStep {
+  role: GrievanceRole;
+  whenText: string | null;
+  whomText: string | null;
+  addressText: string | null;
+  limit: Deadline | null;
+}
+
+const ROLE_BN: Record<GrievanceRole, string> = {
+  GRIEVANCE_OFFICER: 'অভিযোগ নিষ্পত্তি কর্মকর্তা (অনিক)',
+  APPEAL_OFFICER: 'আপিল কর্মকর্তা',
+  CABINET_CELL: 'মন্ত্রিপরিষদ বিভাগের অভিযোগ ব্যবস্থাপনা সেল',
+};
+
+const ROLE_EN: Record<GrievanceRole, string> = {
+  GRIEVANCE_OFFICER: 'Grievance redress officer',
+  APPEAL_OFFICER: 'Appeal officer',
+  CABINET_CELL: "Cabinet Division's grievance management cell",
+};
+
+/**
+ * What the charter's complaint table says of a step, in one sentence of each language. The charter's own words stand
+ * in quotation marks, in Bangla in both; a cell that says nothing is said to be silent.
+ */
+export function describeGrievanceStep(step: DescribedGrievanceStep): { bn: string; en: string } {
+  const cells = [
+    { text: step.whomText, bn: 'যাঁর কাছে যাবেন', en: 'whom to go to', isAlwaysSaid: true },
+    { text: step.whenText, bn: 'যখন যাবেন', en: 'when', isAlwaysSaid: false },
+    { text: step.addressText, bn: 'ঠিকানা', en: 'address', isAlwaysSaid: false },
+    { text: step.limit?.text ?? null, bn: 'নিষ্পত্তির সময়সীমা', en: 'time limit', isAlwaysSaid: true },
+  ].filter(({ text, isAlwaysSaid }) => isAlwaysSaid || !isBlank(text));
+  const bn = cells.map((cell) => `${cell.bn}: ${quote(cell.text, 'লেখা নেই')}`);
+  const en = cells.map((cell) => `${cell.en}: ${quote(cell.text, 'not stated')}`);
+  return {
+    bn: `${ROLE_BN[step.role]}; সনদের অভিযোগ সারণি অনুযায়ী ${bn.join(', ')}।`,
+    en: `${ROLE_EN[step.role]}; by the charter's complaint table, ${en.join(', ')}.`,
+  };
+}
+
+function isBlank(text: string | null): boolean {
+  return text === null || text.trim() === '';
+}
+
+function quote(text: string | null, silent: string): string {
+  return text === null || isBlank(text) ? silent : `“${text.trim()}”`;
+}
