@@ -18,7 +18,7 @@ function score(task: ScoreTask): boolean {
   const percent = rows.length === 0 ? 'no rows' : `${((100 * exact) / rows.length).toFixed(1)} %`;
   const verdict = passed ? 'ok' : `BELOW (floor ${100 * task.floor} %, no wrong numbers)`;
   console.log(
-    `${task.name.padEnd(10)} ${exact}/${rows.length} exact, ${percent}, ${wrongNumbers} wrong numbers: ${verdict}`,
+    `${task.name.padEnd(18)} ${exact}/${rows.length} exact, ${percent}, ${wrongNumbers} wrong numbers: ${verdict}`,
   );
   if (verbose) {
     for (const row of differing) {

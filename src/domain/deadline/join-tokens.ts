@@ -1,10 +1,14 @@
+import { foldText } from '../text/fold.ts';
 import { joinNumber } from './join-numbers.ts';
+import { isNearDayWord } from './near-working-day.ts';
+import { timeKeyOfFolded } from './time-key.ts';
 import type { Token, TokenBody, UnitForm } from './token.ts';
 
 /** An ordinal's ending after digits (১ম, ১৫ই, 1st) is at most so many characters. */
 const LONGEST_ORDINAL_ENDING = 3;
 
 const BEFORE_LIST_MARK: ReadonlySet<string> = new Set(['STOP', 'UNIT', 'WITHIN', 'CLOSE', 'SLASH']);
+const CLOSED: ReadonlySet<string> = new Set(['ছুটির', 'বন্ধের', 'ছুটি'].map(foldText));
 const CONTINUES_LINE: ReadonlySet<string> = new Set([
   'UNIT',
   'WORK',
@@ -26,6 +30,7 @@ export function joinTokens(all: readonly Token[]): Token[] {
   while (at < tokens.length) {
     const found =
       workingDay(tokens, at) ??
+      holiday(tokens, at) ??
       joinNumber(tokens, at) ??
       countedThing(tokens, at) ??
       listMark(tokens, at) ??
@@ -36,7 +41,8 @@ export function joinTokens(all: readonly Token[]): Token[] {
     at += width;
     if (first === undefined || last === undefined) continue;
     const text = width === 1 ? first.text : `${first.text} ${last.text}`;
-    joined.push(body === null ? first : { ...body, text, start: first.start, end: last.end });
+    const key = width === 1 ? first.key : `${first.key} ${last.key}`.trim();
+    joined.push(body === null ? first : { ...body, text, key, start: first.start, end: last.end });
   }
   return joined;
 }
@@ -49,8 +55,15 @@ function workingDay(tokens: readonly Token[], at: number): [TokenBody, number] |
   if (end.kind === 'UNIT' && (end.unit === 'DAY' || end.unit === 'WORKING_DAY')) {
     return [{ kind: 'UNIT', unit: 'WORKING_DAY', form: end.form }, dash + 2];
   }
-  if (end.kind !== 'WORK_DAY_END') return null;
+  if (end.kind !== 'WORK_DAY_END' && !(end.kind === 'WORD' && isNearDayWord(timeKeyOfFolded(end.key)))) return null;
   return [{ kind: 'UNIT', unit: 'WORKING_DAY', form: formOf(end.text) }, dash + 2];
+}
+
+/** `ছুটির দিনেও`, `বন্ধের দিন`: a kind of day, not a unit. */
+function holiday(tokens: readonly Token[], at: number): [TokenBody, number] | null {
+  const next = tokens[at + 1];
+  const isDay = next?.kind === 'UNIT' && next.unit === 'DAY';
+  return isDay && CLOSED.has(tokens[at]?.key ?? '') ? [{ kind: 'WORD' }, 2] : null;
 }
 
 function formOf(word: string): UnitForm {

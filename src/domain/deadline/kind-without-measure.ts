@@ -24,12 +24,12 @@ export function kindWithoutMeasure(
   marks: ReadonlySet<Mark>,
   hasStrayNumber: boolean,
 ): DeadlineKind {
-  if (marks.has('NOT_APPLICABLE')) return 'UNSPECIFIED';
+  if (marks.has('NOT_APPLICABLE') && !marks.has('IMMEDIATE')) return 'UNSPECIFIED';
   const unclear = tokens.some(({ kind }) => kind === 'UNCLEAR' || kind === 'QUOTA' || kind === 'FRACTION');
   if (unclear && marks.has('AVAILABLE')) return 'SCHEDULED';
   if (hasStrayNumber || unclear || tokens.some(({ kind }) => kind === 'REFERENCE')) return 'UNPARSED';
   const hasUnit = tokens.some(({ kind }) => kind === 'UNIT');
-  if (hasUnit && tokens.some(({ text }) => POINTING_WORDS.has(foldText(text)))) return 'UNPARSED';
+  if (hasUnit && tokens.some(({ key }) => POINTING_WORDS.has(key))) return 'UNPARSED';
   if (marks.has('IMMEDIATE') && !hasUnit) return 'IMMEDIATE';
   const named = KIND_OF_MARK.find(([mark]) => marks.has(mark) && !(mark === 'CONDITIONAL' && hasUnit));
   if (named !== undefined && !(marks.has('IMMEDIATE') && hasUnit)) return named[1];

@@ -11,13 +11,17 @@ export interface Amount {
 const RANGE_SIGNS = new Set(['TO', 'DASH', 'SLASH']);
 
 /**
- * Reads `৭`, `০৭ (সাত)`, `সাত (৭)`, `১-৭`, `২/৩ (দুই/তিন)`, `১ থেকে ৭` at a token. Null for what is none, for a range
+ * Reads `৭`, `০৭ (সাত)`, `সাত (৭)`, `১-৭`, `২/৩ (দুই/তিন)`, `১ থেকে ৭`, `১ বা ২` at a token. Null for what is none, for a range
  * that does not rise, and for a repetition that says another number.
  */
 export function readAmount(tokens: readonly Token[], at: number): Amount | null {
   const first = readSingle(tokens, at);
   if (first === null) return null;
-  const second = RANGE_SIGNS.has(tokens[first.next]?.kind ?? '') ? readSingle(tokens, first.next + 1) : null;
+  const sign = tokens[first.next]?.kind ?? '';
+  const most = sign === 'TO' && tokens[first.next + 1]?.kind === 'AT_MOST' ? 1 : 0;
+  const second = RANGE_SIGNS.has(sign) || sign === 'OR' ? readSingle(tokens, first.next + 1 + most) : null;
+  // ১ বা ২ দিন is about so many, ৭ বা ১৫ দিন are two cases whose words are missing.
+  if (sign === 'OR' && second !== null && second.high !== first.high + 1) return null;
   const amount = second === null ? first : { low: first.high, high: second.high, next: second.next };
   if (amount.low !== null && amount.low >= amount.high) return null;
   return skipRepetition(tokens, amount);

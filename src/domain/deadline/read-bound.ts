@@ -6,6 +6,8 @@ import type { Token } from './token.ts';
 
 const TOTAL: ReadonlySet<string> = new Set(['মোট', 'সর্বমোট', 'total'].map(foldText));
 
+const THAN_THAT: ReadonlySet<string> = new Set(['তার', 'তারও', 'এর'].map(foldText));
+
 /** The bound of a cell's only measure; null where the words about it leave open what is bounded (`১১ দিন পরে`). */
 export function readBound(tokens: readonly Token[], measure: Measure, marks: ReadonlySet<Mark>): TimeBound | null {
   const { min, max, unit, from, next } = measure;
@@ -13,16 +15,18 @@ export function readBound(tokens: readonly Token[], measure: Measure, marks: Rea
   if (marks.has('NOT_MORE')) return min === null ? { min, max, unit } : null;
   const openEnded = isOpenEnded(tokens, next);
   if (tokens.some(({ kind }) => kind === 'OR_MORE') && !openEnded) return null;
-  if (tokens[next]?.kind === 'AFTER' || before?.text.toLowerCase() === 'after') return null;
+  if ((tokens[next]?.kind === 'AFTER' && before?.kind !== 'WITHIN') || before?.text.toLowerCase() === 'after')
+    return null;
   if (before?.kind !== 'AT_LEAST' && tokens.some(({ kind }) => kind === 'AT_LEAST')) return null;
   if (openEnded) return { min: min ?? max, max: null, unit };
   if (before?.kind === 'AT_LEAST' && min === null) return { min: max, max: null, unit };
   return { min, max, unit };
 }
 
-/** `১ বছর বা তদুর্ধ`. */
+/** `১ বছর বা তদুর্ধ`, `১৫ দিন বা তার বেশি`. */
 function isOpenEnded(tokens: readonly Token[], next: number): boolean {
-  const at = tokens[next]?.kind === 'OR' || tokens[next]?.kind === 'SLASH' ? next + 1 : next;
+  const or = tokens[next]?.kind === 'OR' || tokens[next]?.kind === 'SLASH' ? next + 1 : next;
+  const at = or > next && THAN_THAT.has(tokens[or]?.key ?? '') ? or + 1 : or;
   return tokens[at]?.kind === 'OR_MORE' && at > next;
 }
 
@@ -47,5 +51,5 @@ export function readTotal(tokens: readonly Token[], measures: readonly Measure[]
 
 /** Whether a measure is called a total: `মোট ১০ দিন`. */
 export function isTotal(tokens: readonly Token[], { from }: Measure): boolean {
-  return TOTAL.has(foldText(tokens[from - 1]?.text ?? ''));
+  return TOTAL.has(tokens[from - 1]?.key ?? '');
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold.ts';
+import { foldedWords, foldText } from '../text/fold.ts';
 import type { DeadlineCase } from './deadline.ts';
 import { isTotal } from './read-bound.ts';
 import type { Measure } from './read-measures.ts';
@@ -16,10 +16,19 @@ const BOUND_SIGNS: ReadonlySet<string> = new Set([
   'DASH',
   'OR',
 ]);
-const SPECIAL_CASES = ['ক্ষেত্র', 'প্রযোজ্য ক্ষেত্র', 'বিশেষ ক্ষেত্র'].map(foldText);
+const SPECIAL_CASES = ['ক্ষেত্র', 'প্রযোজ্য ক্ষেত্র', 'বিশেষ ক্ষেত্র', 'জরুরি'].map(foldText);
+/** Directly before a measure: the words up to here say when it holds. */
+const ENDS_CONDITION: ReadonlySet<string> = new Set(['হলে', 'থাকলে', 'ক্ষেত্রে'].map(foldText));
+/** Names of steps that follow one another: their times add up and are no cases. */
+const STEPS = 'যাচাই তদন্ত শুনানি অনুমোদন আদেশ প্রেরণ জারি স্বাক্ষর প্রতিবেদন গ্রহণ দাখিল পরিদর্শন সুপারিশ নিষ্পত্তি বিতরণ ধাপ'
+  .split(' ')
+  .map((word) => foldText(word));
+const WITHOUT: ReadonlySet<string> = new Set(['ছাড়া', 'ব্যতীত'].map(foldText));
 const JOINING_WORDS: ReadonlySet<string> = new Set(['এবং', 'ও', 'আর', 'and']);
 /** Words that part two bounds without saying when the second holds. */
-const EMPTY_LABELS: ReadonlySet<string> = new Set(['তবে', 'এবং', 'পরে'].map(foldText));
+const EMPTY_LABELS: ReadonlySet<string> = new Set(
+  ['তবে', 'এবং', 'পরে', 'পরবর্তী', 'অতিরিক্ত', 'আরও', 'আরো'].map(foldText),
+);
 const SEPARATORS: ReadonlySet<string> = new Set(['STOP', 'SLASH', 'OTHERWISE', 'OR']);
 
 /**
@@ -39,6 +48,7 @@ export function readCases(text: string, tokens: readonly Token[], measures: read
   }));
   if (cases.slice(1).some(({ label }) => label === '')) return null;
   if (cases.some(({ label }) => EMPTY_LABELS.has(foldText(label)))) return null;
+  if (cases.every(({ label }) => isStep(label))) return null;
   const labels = new Set(cases.map(({ label }) => label));
   return labels.size === cases.length ? cases : null;
 }
@@ -83,14 +93,32 @@ function findCut(tokens: readonly Token[], left: Measure | undefined, right: Mea
   }
   const [separator] = separators;
   if (separator !== undefined) return separators.every((at) => !hasWords(tokens, separator, at)) ? separator : null;
-  return opensSpecialCase(tokens, from) && !hasWords(tokens, right.next, tokens.length) ? from : null;
+  const bothNamed = hasWords(tokens, 0, left?.from ?? 0) && hasWords(tokens, from + 1, right.from);
+  if (bothNamed && JOINING_WORDS.has(tokens[from]?.text ?? '')) return from;
+  return (opensSpecialCase(tokens, from) || endsCondition(tokens, right)) &&
+    !hasWords(tokens, right.next, tokens.length)
+    ? from
+    : null;
 }
 
 /** `… ক্ষেত্র বিশেষে ৩০ দিন`, `… (প্রযোজ্য ক্ষেত্রে ৩ দিন)`: words that never name the case before them. */
 function opensSpecialCase(tokens: readonly Token[], from: number): boolean {
   const [first, second] = tokens.slice(tokens[from]?.kind === 'OPEN' ? from + 1 : from);
-  const words = foldText(`${first?.text ?? ''} ${second?.text ?? ''}`);
+  const words = `${first?.key ?? ''} ${second?.key ?? ''}`;
   return SPECIAL_CASES.some((special) => words.startsWith(special));
+}
+
+function endsCondition(tokens: readonly Token[], { from }: Measure): boolean {
+  const before = tokens[from - 1];
+  const at = before?.kind === 'AT_MOST' ? from - 2 : from - 1;
+  return ENDS_CONDITION.has(tokens[at]?.key ?? '');
+}
+
+/** `আবেদন যাচাই`, `তদন্তের জন্য`; not `তদন্ত প্রয়োজন হলে`. */
+function isStep(label: string): boolean {
+  const words = foldedWords(label);
+  if (words.some((word) => ENDS_CONDITION.has(word) || WITHOUT.has(word))) return false;
+  return words.some((word) => STEPS.some((step) => word.startsWith(step)));
 }
 
 function afterBound(tokens: readonly Token[], measure: Measure | undefined): number {

@@ -1,3 +1,4 @@
+import { isDitto } from '../text/ditto.ts';
 import { foldText } from '../text/fold.ts';
 import { areCertain, isRoundTheClock } from './certainty.ts';
 import type { Deadline, DeadlineCase, DeadlineKind, TimeBound } from './deadline.ts';
@@ -9,18 +10,20 @@ import { readCases } from './read-cases.ts';
 import { readMarks } from './read-marks.ts';
 import { type Measures, readMeasures } from './read-measures.ts';
 import { repairText } from './repair-text.ts';
-import { isScheduled } from './schedule.ts';
+import { hasBoundBeside, isScheduled } from './schedule.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
 
 /** A longer text is a page that slipped into a cell, not a promised time. In characters. */
 const LONGEST_CELL = 2000;
 
-/** Cells that point to the one above. */
-const DITTO: ReadonlySet<string> = new Set([
+/** Cells that give no time. */
+const NOTHING_GIVEN: ReadonlySet<string> = new Set([
   '',
-  ...['ঐ', 'do', 'ditto', 'নাই', 'নেই', 'নাইপ্রযোজ্যনয়', 'na', 'n a', 'nil'].map(foldText),
+  ...['নাই', 'নেই', 'নাইপ্রযোজ্যনয়', 'na', 'n a', 'nil'].map(foldText),
 ]);
+
+const AFTER_FIRST_WORDS = /[/(,;।]/;
 
 const NO_BOUND: TimeBound = { min: null, max: null, unit: null };
 
@@ -33,8 +36,9 @@ type Reading = { kind: DeadlineKind; bound?: TimeBound; cases?: DeadlineCase[] }
 export function readDeadline(text: string): Deadline {
   if (text.length > LONGEST_CELL) return toDeadline(text, new Set(), { kind: 'UNPARSED' });
   const repaired = repairText(text);
-  if (DITTO.has(foldText(repaired))) return toDeadline(text, new Set(), { kind: 'UNSPECIFIED' });
-  const marks = readMarks(repaired);
+  const folded = foldText(repaired);
+  if (isDitto(text) || NOTHING_GIVEN.has(folded)) return toDeadline(text, new Set(), { kind: 'UNSPECIFIED' });
+  const marks = readMarks(folded);
   const tokens = joinTokens(tokenise(repaired));
   return toDeadline(text, marks, readTokens(repaired, tokens, marks));
 }
@@ -42,10 +46,19 @@ export function readDeadline(text: string): Deadline {
 function readTokens(text: string, tokens: readonly Token[], marks: ReadonlySet<Mark>): Reading {
   const found = readMeasures(tokens);
   if (marks.has('REFERENCE')) return { kind: 'UNPARSED' };
-  if (isScheduled(tokens, found.measures) || isOpeningTime(found, marks)) return { kind: scheduledKind(tokens) };
+  if (isScheduled(tokens, found.measures) || isOpeningTime(found, marks)) {
+    if (found.measures.length === 0 && opensOnTheSpot(text)) return { kind: 'IMMEDIATE' };
+    return { kind: hasBoundBeside(tokens, found.measures) ? 'UNPARSED' : scheduledKind(tokens) };
+  }
   if (found.measures.length === 0) return { kind: kindWithoutMeasure(tokens, marks, found.strayNumbers.length > 0) };
   if (found.strayNumbers.length > 0 || !areCertain(tokens, found.measures, marks)) return { kind: 'UNPARSED' };
   return readCertain(text, tokens, found, marks);
+}
+
+/** `তাৎক্ষণিক/প্রতিদিন`, `চাহিবামাত্র (সকাল ৯টা-৫টা)`: the schedule says when one may come. */
+function opensOnTheSpot(text: string): boolean {
+  const [first = ''] = text.split(AFTER_FIRST_WORDS);
+  return readMarks(foldText(first)).has('IMMEDIATE') && !isScheduled(joinTokens(tokenise(first)), []);
 }
 
 /** `২৪ ঘন্টা খোলা`. */
@@ -57,7 +70,7 @@ function isOpeningTime({ measures, strayNumbers }: Measures, marks: ReadonlySet<
 
 /** `প্রতি মাসে ১০ টি` counts what is done, not the time it takes; a named thing (টি ব্যাচ) is a programme. */
 function scheduledKind(tokens: readonly Token[]): DeadlineKind {
-  return tokens.at(-1)?.kind === 'QUOTA' ? 'UNPARSED' : 'SCHEDULED';
+  return tokens.findLast(({ kind }) => kind !== 'STOP')?.kind === 'QUOTA' ? 'UNPARSED' : 'SCHEDULED';
 }
 
 function readCertain(

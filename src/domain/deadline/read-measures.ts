@@ -18,6 +18,8 @@ export interface Measures {
   strayNumbers: number[];
 }
 
+const PARTS: Partial<Record<TimeUnit, TimeUnit>> = { HOUR: 'MINUTE', YEAR: 'MONTH' };
+
 /** Reads every number with its unit; a number without one, or in a form that is not certain, is stray. */
 export function readMeasures(tokens: readonly Token[]): Measures {
   const measures: Measure[] = [];
@@ -45,16 +47,38 @@ function readMeasure(tokens: readonly Token[], at: number): Measure | null {
   return toRange(first, end);
 }
 
+/** `দেড় ঘন্টা` 90 MINUTE, `সাড়ে তিন বছর` 42 MONTH: only hours and years have parts of one length. */
+function readFraction(tokens: readonly Token[], at: number): Measure | null {
+  const fraction = tokens[at];
+  if (fraction?.kind !== 'FRACTION') return null;
+  const number = fraction.added ? tokens[at + 1] : undefined;
+  const whole = number?.kind === 'NUMBER' ? number.value : 0;
+  const next = fraction.added ? at + 2 : at + 1;
+  const unit = tokens[next];
+  if (unit?.kind !== 'UNIT' || (fraction.added && whole === 0)) return null;
+  const smaller = PARTS[unit.unit];
+  const max = smaller === undefined ? null : inSmallerUnit(whole + fraction.value, unit.unit, smaller);
+  if (smaller === undefined || max === null) return null;
+  return { min: null, max, unit: smaller, form: unit.form, from: at, next: next + 1 };
+}
+
 /** An amount and its unit: `৭ দিন`, `৭-দিন`, `৩টি কার্যদিবস`, `৭ (সাত দিন)`, `(সাত) দিন`. */
 function readPart(tokens: readonly Token[], at: number): Measure | null {
   const amount = readAmount(tokens, at);
-  if (amount === null) return null;
+  if (amount === null) return readFraction(tokens, at);
   const link = tokens[amount.next]?.kind;
   const bracketed = link === 'CLOSE' && tokens[at - 1]?.kind === 'OPEN';
   const next = link === 'DASH' || link === 'COUNT' || bracketed ? amount.next + 1 : amount.next;
   const unit = tokens[next];
-  if (unit?.kind !== 'UNIT') return null;
+  if (unit?.kind !== 'UNIT' || isHalf(tokens, at, unit.unit)) return null;
   return { min: amount.low, max: amount.high, unit: unit.unit, form: unit.form, from: at, next: next + 1 };
+}
+
+/** `১/২ ঘন্টা`: half an hour, or one to two. */
+function isHalf(tokens: readonly Token[], at: number, unit: TimeUnit): boolean {
+  const [one, stroke, two] = tokens.slice(at, at + 3);
+  const written = one?.kind === 'NUMBER' && one.value === 1 && two?.kind === 'NUMBER' && two.value === 2;
+  return written && stroke?.kind === 'SLASH' && unit === 'HOUR';
 }
 
 /** `১ ঘন্টা ৩৫ মিনিট`. No sum: one unit twice, or a part that makes a whole (`৭ দিন ২৪ ঘন্টা`: round the clock). */

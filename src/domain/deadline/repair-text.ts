@@ -6,6 +6,7 @@ const DAMAGE: ReadonlyArray<readonly [damaged: string, right: string]> = [
   ['\ufeff', ''],
   ['\u00ad', ''],
   ['\u00a0', ' '],
+  ['ত্ক', 'ৎক'],
   ['ড়্গ', 'ক্ষ'],
   ['ÿÿ', 'ক্ষে'],
   ['ÿ', 'ক্ষ'],
@@ -21,6 +22,7 @@ const DAMAGE: ReadonlyArray<readonly [damaged: string, right: string]> = [
   ['া্', 'া'],
   ['ি্', 'ি'],
   ['ে্', 'ে'],
+  ['৷', '।'],
   ['–', '-'],
   ['—', '-'],
   ['−', '-'],
@@ -31,7 +33,12 @@ const DAMAGE: ReadonlyArray<readonly [damaged: string, right: string]> = [
   ['”', '"'],
   ['“', '"'],
   ['：', ':'],
+  ["'শ", 'শ'],
 ].map(([damaged = '', right = '']) => [damaged.normalize('NFC'), right.normalize('NFC')]);
+
+/** No letter carries two vowel signs: `ঘন্টাা`, and `দিেনর` where ে was typed before its letter. */
+const TWICE = /([ািীুূৃেৈোৌ])\1/g;
+const VOWEL_TOO_EARLY = /([ািীুূৃৈোৌ])ে([ক-হ])/g;
 
 /**
  * The text in NFC with converter damage undone (`তাৎড়্গণিক` → `তাৎক্ষণিক`, `তদমত্ম` → `তদন্ত`), joiners dropped and
@@ -40,5 +47,5 @@ const DAMAGE: ReadonlyArray<readonly [damaged: string, right: string]> = [
 export function repairText(text: string): string {
   let repaired = text.normalize('NFC');
   for (const [damaged, right] of DAMAGE) repaired = repaired.replaceAll(damaged, right);
-  return repaired;
+  return repaired.replace(TWICE, '$1').replace(VOWEL_TOO_EARLY, '$1$2ে');
 }

@@ -1,5 +1,4 @@
 import { findNearWorkingDay } from './near-working-day.ts';
-import { timeKey } from './time-key.ts';
 import { findTimeWord, LONGEST_TIME_WORD } from './time-words.ts';
 import type { TokenBody } from './token.ts';
 
@@ -8,11 +7,10 @@ const SHORTEST_GLUED = 3;
 const SHORTEST_NUMBER = 2;
 
 /**
- * The time words of a run of letters: the whole run, or known words glued together (`দিনেরমধ্যে` → দিনের, মধ্যে).
+ * The time words of a run of letters, given by its time key: the whole run, or known words glued together (`দিনেরমধ্যে` → দিনের, মধ্যে).
  * After a bound the rest may be any word. A run that does not come out even is one plain word.
  */
-export function splitWord(word: string): TokenBody[] {
-  const folded = timeKey(word);
+export function splitWord(folded: string): TokenBody[] {
   const whole = findTimeWord(folded) ?? findNearWorkingDay(folded);
   if (whole !== null) return [whole];
   const bodies: TokenBody[] = [];

@@ -1,5 +1,8 @@
 import { toAsciiDigits } from '../text/digits.ts';
+import { foldText } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { splitWord } from './split-word.ts';
+import { timeKeyOfFolded } from './time-key.ts';
 import type { SignKind, Token, TokenBody } from './token.ts';
 
 /** A number with whatever digits follow a point, comma, colon or semicolon; letters; or one sign. */
@@ -29,6 +32,9 @@ const SIGNS: Readonly<Record<string, SignKind>> = {
 /** `15/06/2025`, `2025-06-15`. */
 const DATE = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})$/;
 
+/** `৯-০০`, `৮.৩০-২.৩০`: hours and minutes written with the signs of ranges and decimals. */
+const HOURS = /^\d{1,2}-00$|^\d{1,2}\.[0-5]0-\d{1,2}\.[0-5]0$/;
+
 /** More digits are a telephone or a year, never a promised time. */
 const MOST_DIGITS = 3;
 
@@ -38,8 +44,9 @@ export function tokenise(text: string): Token[] {
     const [piece] = match;
     const start = match.index;
     const read = isLookAlike(piece, text.charAt(start - 1)) ? UNREADABLE : bodiesOf(piece);
-    return read.map(({ body, from, to = piece.length }) => ({
+    return read.map(({ body, key, from, to = piece.length }) => ({
       ...body,
+      key,
       text: piece.slice(from, to),
       start: start + from,
       end: start + to,
@@ -54,35 +61,51 @@ function isLookAlike(piece: string, before: string): boolean {
 
 interface Placed {
   body: TokenBody;
+  key: string;
   from: number;
   to?: number;
 }
 
-const UNREADABLE: readonly Placed[] = [{ body: { kind: 'UNCLEAR' }, from: 0 }];
+const UNREADABLE: readonly Placed[] = [{ body: { kind: 'UNCLEAR' }, key: '', from: 0 }];
 
 function bodiesOf(piece: string): readonly Placed[] {
   const ascii = toAsciiDigits(piece);
-  const all = { from: 0, to: piece.length };
   if (/^[0-9]/.test(ascii)) return digitBodies(ascii);
-  if (/^[\p{L}\p{M}]/u.test(piece)) return splitWord(piece).map((body) => ({ body, ...all }));
+  if (/^[\p{L}\p{M}]/u.test(piece)) return wordBodies(piece);
   // Digits of other scripts and fractions (½) are numbers that are not understood.
   if (/^\p{N}/u.test(piece)) return UNREADABLE;
   const sign = SIGNS[piece];
-  return sign === undefined ? [] : [{ body: { kind: sign }, ...all }];
+  return sign === undefined ? [] : [{ body: { kind: sign }, key: '', from: 0 }];
 }
 
+/** Charters repeat their words. */
+const wordBodies = remember((piece: string): readonly Placed[] => {
+  const key = foldText(piece);
+  return splitWord(timeKeyOfFolded(key)).map((body) => ({ body, key, from: 0 }));
+});
+
 function digitBodies(ascii: string): Placed[] {
-  const all = { from: 0, to: ascii.length };
+  const all = { key: ascii, from: 0, to: ascii.length };
   const parts = [...ascii.matchAll(/[0-9]+|[^0-9]/g)];
+  if (isYearSpan(ascii)) return [{ body: { kind: 'DATE' }, ...all }];
+  if (ascii === '24/7' || HOURS.test(ascii)) return [{ body: { kind: 'CLOCK' }, ...all }];
   const signs = parts.flatMap(([part]) => (/^[0-9]/.test(part) ? [] : [part]));
   if (parts.length > 3) return [{ body: { kind: DATE.test(ascii) ? 'DATE' : 'UNCLEAR' }, ...all }];
   if (signs.some((sign) => ':;'.includes(sign))) return [{ body: { kind: 'CLOCK' }, ...all }];
   if (signs.some((sign) => '.,'.includes(sign))) return [{ body: { kind: 'UNCLEAR' }, ...all }];
   return parts.map((part) => ({
     body: /^[0-9]/.test(part[0]) ? numberBody(part[0]) : { kind: SIGNS[part[0]] ?? 'UNCLEAR' },
+    key: /^[0-9]/.test(part[0]) ? part[0] : '',
     from: part.index,
     to: part.index + part[0].length,
   }));
+}
+
+/** `২০২৩-২৪`, `2023-2024`: a financial year. */
+function isYearSpan(ascii: string): boolean {
+  const [, from = '', to = ''] = /^((?:19|20)\d\d)[-/](\d\d|\d{4})$/.exec(ascii) ?? [];
+  const next = String(Number(from) + 1);
+  return from !== '' && (to === next || to === next.slice(2));
 }
 
 function numberBody(digits: string): TokenBody {

@@ -1,3 +1,4 @@
+import { foldText } from '../text/fold.ts';
 import type { FeeKind } from './fee.ts';
 import type { FeeAmount } from './fee-amount.ts';
 import { type FeePhrases, findFeePhrases } from './fee-phrases.ts';
@@ -7,6 +8,9 @@ import { BOUND_WORDS, CASE_STEMS, FEE_WORDS, isFormOf, OPEN_ENDS, PART_STEMS, TO
 import { isSameSum } from './settle-sums.ts';
 
 const TAX_REACH = 3;
+const LINKS = ':-–—';
+const OR = foldText('বা');
+const MORE: ReadonlySet<string> = new Set(['বেশি', 'অধিক'].map(foldText));
 
 /** Whether the amounts of a cell are together what is paid (AMOUNT), or one or another of them (VARIES). */
 export function amountsKind(
@@ -24,11 +28,12 @@ export function amountsKind(
   return parts && !cases ? 'AMOUNT' : 'VARIES';
 }
 
-/** `সর্বোচ্চ ৫০০ টাকা`, `৫০০ টাকা বা তদূর্ধ্ব`. */
+/** `সর্বোচ্চ ৫০০ টাকা`, `৫০০ টাকা বা তদূর্ধ্ব`, `১০০ টাকা বা তার বেশি`. */
 function isLimit(tokens: readonly FeeToken[], { first, next }: FeeAmount): boolean {
-  return (
-    BOUND_WORDS.has(tokens[first - 1]?.key ?? '') || tokens.slice(next, next + 2).some(({ key }) => OPEN_ENDS.has(key))
-  );
+  const before = LINKS.includes(tokens[first - 1]?.key || ' ') ? first - 2 : first - 1;
+  if (BOUND_WORDS.has(tokens[before]?.key ?? '')) return true;
+  const after = tokens.slice(next, next + 3).map(({ key }) => key);
+  return after.slice(0, 2).some((key) => OPEN_ENDS.has(key)) || (after[0] === OR && after.some((key) => MORE.has(key)));
 }
 
 /** `২০০/- + ১৫% ভ্যাট`: a percentage of tax comes on top, any other stands for a case of its own. */

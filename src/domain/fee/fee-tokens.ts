@@ -1,5 +1,6 @@
 import { toAsciiDigits } from '../text/digits.ts';
 import { foldText } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { isDigit, scanNumber } from './scan-number.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface FeeToken {
 
 const LETTER = /\p{L}|\p{M}|\u200c|\u200d|৳/u;
 const MONEY_BEFORE_THING = /^টাকার?(?=কোর্ট|ফি|স্ট|ষ্ট|চালান|ট্রেজা|মাত্র|ভ্যাট)/;
+/** Charters repeat their words. */
+const foldWord = remember(foldText);
 const DASHES = '-–—−_';
 
 /** Cuts a cell in NFC into tokens, in one pass over it. */
@@ -74,7 +77,7 @@ function wordKey(text: string, start: number, end: number): string {
   const word = text.slice(start, end);
   if (word === '৳' || word === 'টাঃ') return 'টাকা';
   if (word === 'টা' && (text[end] === ':' || text[end] === '.')) return 'টাকা';
-  return foldText(word);
+  return foldWord(word);
 }
 
 /** The end of a sign of money after a number: `/-` `/=` `/` `=/` `=০০` `/০০`; null where there is none. */

@@ -12,7 +12,7 @@ const words = (list: string): ReadonlySet<string> =>
 const stems = (list: string): readonly string[] => [...words(list)];
 
 /** Words that say "taka" beside a number. Compared whole, so that `টাকশাল` is none. */
-export const MONEY_WORDS = words('টাকা টাকার টাকায় টাকাকে টাকামাত্র টাকাসহ টাকাও টাকাই টাকাঃ tk tks taka takas bdt');
+export const MONEY_WORDS = words('টাকা টাকার টাকায় টাকাকে টাকামাত্র টকা টাাকা টাকাসহ টাকাও টাকাই টাকাঃ tk tks taka takas bdt');
 
 /** Words that multiply the number before them. */
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
@@ -32,12 +32,12 @@ export const FEE_WORDS = words(
 
 /** Beginnings of words that make an amount one part of a whole rather than one of several cases. */
 export const PART_STEMS = stems(
-  'ফি ভ্যাট মূসক কর শুল্ক চার্জ মাশুল উৎস অগ্রিম জামানত স্ট্যাম্প স্টাম্প fee vat tax charge advance source deposit',
+  'ফি চাঁদা নোটিশ রেকর্ড খতিয়ান ডিসিআর ভ্যাট মূসক কর শুল্ক চার্জ মাশুল উৎস অগ্রিম জামানত স্ট্যাম্প স্টাম্প fee vat tax charge advance source deposit',
 );
 
 /** Beginnings of words that set one case apart from another. */
 export const CASE_STEMS = stems(
-  'ক্ষেত্রে জন্য বার প্রতি সাধারণ জরুরি জরুরী জাতীয় প্রাথমিক নতুন নবায়ন অথবা কিংবা হলে শ্রেণি শ্রেণী regular urgent express renewal new each per or',
+  'ক্ষেত্রে জন্য বার প্রতি সাধারণ জরুরি জরুরী জাতীয় প্রাথমিক নতুন নবায়ন অথবা কিংবা হলে শ্রেণি শ্রেণী পর্যন্ত regular urgent express renewal new each per or',
 );
 
 /** Beginnings of words for the whole sum. */
@@ -46,7 +46,7 @@ export const TOTAL_WORDS = words('মোট সর্বমোট সর্ব�
 /** Beginnings of words that count things: the number before them is no amount. */
 export const COUNT_STEMS = stems(
   'পৃষ্ঠা পাতা কপি ফর্দ দিন দিবস কার্যদিবস কর্মদিবস সপ্তাহ মাস বছর বৎসর ঘন্টা ঘণ্টা মিনিট জন টি টির খানা খানি প্রস্থ সেট শতক একর কাঠা বিঘা শতাংশ হেক্টর ' +
-    'কেজি গ্রাম লিটার মেট্রিক টন ফুট বর্গফুট মিটার কিলোমিটার কিমি ইঞ্চি বার তম সাল খ্রি খৃ কার্য কর্ম নং নম্বর ধারা টা শব্দ তারিখ কোড হিসাব অর্থ অর্থবছর ' +
+    'সিসি মাত্রা ডোজ কেভি কেভিএ কিঃ কিলোওয়াট ওয়াট অ্যাম্পিয়ার হর্স kv kva kw kilowatt watt কেজি গ্রাম লিটার মেট্রিক টন ফুট বর্গফুট মিটার কিলোমিটার কিমি ইঞ্চি বার তম সাল খ্রি খৃ কার্য কর্ম নং নম্বর ধারা টা শব্দ তারিখ কোড হিসাব অর্থ অর্থবছর ' +
     'page copy copies day week month year hour minute person set kg acre decimal feet sqft times st nd rd th',
 );
 

@@ -2,6 +2,7 @@ import { foldText } from '../text/fold.ts';
 import type { AmountExtent } from './amount-extent.ts';
 import type { FeeToken } from './fee-tokens.ts';
 import {
+  CASE_STEMS,
   COUNT_STEMS,
   FEE_WORDS,
   isFormOf,
@@ -22,7 +23,9 @@ const LAND = foldText('জমি');
 const RATE_WORDS: ReadonlySet<string> = new Set(['হারে', 'করে', 'মাত্র', 'প্রযোজ্য', 'প্রতি'].map(foldText));
 const LINKS = ':-–—=.';
 const AND: ReadonlySet<string> = new Set(['ও', 'এবং', 'and'].map(foldText));
+const PAPER: ReadonlySet<string> = new Set(['এ', 'a'].map(foldText));
 const MOST_ITEMS = 20;
+const RANGE_JOINTS: ReadonlySet<string> = new Set(['-', '–', '—', ...['থেকে', 'হতে', 'হইতে', 'to'].map(foldText)]);
 
 /** Tells the role of the number at an index. `moneyFree` is the first index not yet part of an amount before it. */
 export function numberRole(
@@ -46,11 +49,12 @@ export function numberRole(
   const isReference = before !== null && isFormOf(before, REFERENCE_STEMS);
   if (extent.money) return extent.value === null || isNamedNumber(before) ? 'DOUBT' : 'AMOUNT';
   if (next?.kind === 'WORD' && isCount(next)) return 'OTHER';
-  if (isListNumber(tokens, at)) return 'OTHER';
+  if (isListNumber(tokens, at, moneyFree) || opensCountedRange(tokens, at) || isPaperSize(tokens, at)) return 'OTHER';
   if (extent.value === null) return 'DOUBT';
   if (before !== null && MONEY_WORDS.has(before)) return 'AMOUNT';
   if (isReference || isYear(number)) return 'OTHER';
-  const afterFee = before !== null && FEE_WORDS.has(before);
+  const afterCase = before !== null && (number.value ?? 0) > MOST_ITEMS && isFormOf(before, CASE_STEMS);
+  const afterFee = afterCase || (before !== null && FEE_WORDS.has(before));
   return (afterFee || number.paisa || isTaxed(tokens, extent.next)) && endsAmount(tokens, extent.next, number)
     ? 'AMOUNT'
     : 'UNKNOWN';
@@ -113,13 +117,28 @@ function isNamedNumber(before: string | null): boolean {
   return before !== null && NUMBER_NAMES.has(before);
 }
 
+/** `এ-৪ কাগজ`, `A4`. */
+function isPaperSize(tokens: readonly FeeToken[], at: number): boolean {
+  const value = tokens[at]?.value ?? 0;
+  const letter = tokens[tokens[at - 1]?.key === '-' ? at - 2 : at - 1];
+  return (value === 3 || value === 4) && PAPER.has(letter?.key ?? '');
+}
+
+/** `০ থেকে ৪৫ দিন`: of a range that counts something the first number is no amount either. */
+function opensCountedRange(tokens: readonly FeeToken[], at: number): boolean {
+  const joint = tokens[at + 1];
+  const counted = tokens[at + 3];
+  if (!RANGE_JOINTS.has(joint?.key ?? '') || tokens[at + 2]?.kind !== 'NUMBER') return false;
+  return counted?.kind === 'WORD' && isCount(counted);
+}
+
 /** `১) …`, `(২) …`, `৩। …` at the head of an item, with words after it. */
-function isListNumber(tokens: readonly FeeToken[], at: number): boolean {
+function isListNumber(tokens: readonly FeeToken[], at: number, moneyFree: number): boolean {
   const value = tokens[at]?.value ?? MOST_ITEMS + 1;
   const mark = tokens[at + 1];
   const opened = tokens[at - 1]?.key === '(';
   const head = tokens[opened ? at - 2 : at - 1];
-  const atHead = head === undefined || head.kind === 'LINE' || head.kind === 'MONEY' || ',;।'.includes(head.key || ' ');
+  const atHead = head === undefined || head.kind === 'LINE' || moneyFree === at || ',;।'.includes(head.key || ' ');
   const closes = mark?.key === ')' || (!opened && '।.:'.includes(mark?.key || ' '));
   const following = tokens[at + 2];
   const opensItem =
@@ -144,6 +163,7 @@ function endsAmount(tokens: readonly FeeToken[], next: number, number: FeeToken)
     return FEE_WORDS.has(token.key) || RATE_WORDS.has(token.key) || isListLetter(tokens, next);
   }
   if (token.kind !== 'MARK') return token.kind === 'LINE';
+  if (token.key === ',' && following?.glued === false && (number.value ?? 0) > MOST_ITEMS) return true;
   if (',-–—/:'.includes(token.key)) return following?.kind !== 'NUMBER';
   const mayNumberItem = ')।.'.includes(token.key) && !number.paisa && (number.value ?? 0) <= MOST_ITEMS;
   return !mayNumberItem || following === undefined || following.kind === 'MARK';

@@ -7,22 +7,21 @@ const FLOOR = 0.95;
 
 const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
-const rows = read('tests/facts/fees.tsv')
-  .split('\n')
-  .slice(1)
+const rows = ['fees.tsv', 'fees-written.tsv']
+  .flatMap((file) => read(`tests/facts/${file}`).split('\n').slice(1))
   .filter((line) => line !== '')
   .map((line) => {
     const [text = '', kind = '', amounts = ''] = line.split('\t');
     return { text, kind, amounts };
   });
 
-describe('the hand-read sample of fees', () => {
+describe('the hand-read and hand-written samples of fees', () => {
   it('is read right to the floor', () => {
     const wrong = rows.filter(({ text, kind, amounts }) => {
       const fee = readFee(text);
       return fee.kind !== kind || fee.amountsBdt.join() !== amounts;
     });
-    expect(rows.length).toBeGreaterThan(40);
+    expect(rows.length).toBeGreaterThan(500);
     expect(wrong.length / rows.length, JSON.stringify(wrong)).toBeLessThanOrEqual(1 - FLOOR);
   });
 

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAsciiDigits, toBanglaDigits } from '../text/digits.ts';
 import { readFee } from './read-fee.ts';
+
+/** Milliseconds: other tests run at the same time. */
+const LONGEST_RUN = 30_000;
 
 const SEED = 20250901;
 const PIECES = [
@@ -30,13 +34,22 @@ const cells = fc
   .array(fc.constantFrom(...PIECES), { maxLength: 14 })
   .chain((pieces) => fc.constantFrom('', ' ').map((gap) => pieces.join(gap)));
 
+/** Cells as charters have them. */
+const CELLS = ['fees.tsv', 'fees-written.tsv'].flatMap((file) =>
+  readFileSync(new URL(`../../../tests/facts/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t')[0] ?? '')
+    .filter((text) => text !== ''),
+);
+
 /** Every number the digits of a text can be read as, without the commas of grouping. */
 function writtenNumbers(text: string): Set<number> {
   const digits = toAsciiDigits(text).replace(/(?<=[0-9]),(?=[0-9])/g, '');
   return new Set([...digits.matchAll(/[0-9]+(?:\.[0-9]+)?/g)].map(([number]) => Number(number)));
 }
 
-describe('readFee on any cell', () => {
+describe('readFee on any cell', { timeout: LONGEST_RUN }, () => {
   it('never throws and gives the words back', () => {
     fc.assert(
       fc.property(fc.oneof(cells, fc.string({ unit: 'binary' })), (text) => {
@@ -58,6 +71,20 @@ describe('readFee on any cell', () => {
       }),
       { seed: SEED, numRuns: 500 },
     );
+  });
+
+  it.each([
+    ['doubled spaces', (text: string) => text.replaceAll(' ', '  ')],
+    ['a joiner that does not show', (text: string) => text.replace(/(?<=.)/gu, '\u200c')],
+    ['a space that does not break', (text: string) => text.replaceAll(' ', '\u00a0')],
+    ['a danda at the end', (text: string) => `${text}।`],
+    ['a full stop at the end', (text: string) => `${text}.`],
+  ])('%s changes no reading', (_, written) => {
+    const fieldsOf = (text: string) => {
+      const read = readFee(text);
+      return JSON.stringify({ ...read, text: '', cases: read.cases.length });
+    };
+    expect(CELLS.filter((text) => fieldsOf(written(text)) !== fieldsOf(text))).toEqual([]);
   });
 
   it('gives only amounts that stand in the cell, and none where it is unparsed', () => {

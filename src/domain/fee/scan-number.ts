@@ -58,13 +58,18 @@ function scanCode(text: string, start: number): number | null {
   }
   if (joint === ':') return end;
   if (joint === '-') return parts.length > 2 || parts.some(hasLeadingZero) || isSpanOfYear(parts) ? end : null;
-  return isDate(parts) ? end : null;
+  return isDate(parts) || isAccountCode(parts) ? end : null;
 }
 
 /** `2020-21`, `2020-2021`: a financial year. */
 function isSpanOfYear([from = '', to = '']: readonly string[]): boolean {
   const next = String(Number(from) + 1);
   return /^(?:19|20)\d\d$/.test(from) && (to === next || to === next.slice(2));
+}
+
+/** `1/2201/0001/1854`. */
+function isAccountCode(parts: readonly string[]): boolean {
+  return parts.length === 4 && parts.some(hasLeadingZero);
 }
 
 const hasLeadingZero = (part: string): boolean => part.length > 1 && part.startsWith('0');

@@ -11,7 +11,8 @@ export function settleSums(tokens: readonly FeeToken[], amounts: readonly FeeAmo
       continue;
     }
     const sum = parts.reduce((total, part) => total + part.value, 0);
-    if (!isSameSum(sum, amount.value)) return null;
+    const withTax = sum * (1 + taxBefore(tokens, amount.first) / 100);
+    if (!isSameSum(sum, amount.value) && !isSameSum(withTax, amount.value)) return null;
     settled.push({ ...amount, first: parts[0]?.first ?? amount.first });
     parts = [];
   }
@@ -27,6 +28,12 @@ export function withoutRepeats(tokens: readonly FeeToken[], amounts: readonly Fe
   });
 }
 
+/** The percentage in `৩০০ টাকা + ১৫% ভ্যাট = …`, directly before the result at an index; 0 where there is none. */
+function taxBefore(tokens: readonly FeeToken[], result: number): number {
+  const percent = tokens[result - 2]?.kind === 'WORD' ? result - 3 : result - 2;
+  return tokens[percent]?.key === '%' ? (tokens[percent - 1]?.value ?? 0) : 0;
+}
+
 /** True where amounts in taka are the same to half a paisa. */
 export function isSameSum(one: number, other: number): boolean {
   return Math.abs(one - other) < 0.005;
@@ -36,5 +43,10 @@ export function isSameSum(one: number, other: number): boolean {
 function isResult(tokens: readonly FeeToken[], amount: FeeAmount, part: FeeAmount | undefined): boolean {
   if (tokens[amount.first - 1]?.key !== '=') return false;
   const before = tokens[amount.first - 2];
-  return before?.key === '%' || before?.kind === 'NUMBER' || part?.next === amount.first - 1;
+  return (
+    before?.key === '%' ||
+    taxBefore(tokens, amount.first) > 0 ||
+    before?.kind === 'NUMBER' ||
+    part?.next === amount.first - 1
+  );
 }

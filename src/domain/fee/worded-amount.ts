@@ -1,9 +1,18 @@
+import { foldText } from '../text/fold.ts';
 import { isNumberKey, readNumberKeys } from './amount-words.ts';
 import type { FeeAmount } from './fee-amount.ts';
 import type { FeeToken } from './fee-tokens.ts';
 import { BENEFIT_STEMS, isFormOf, MONEY_WORDS, OTHER_MONEY_STEMS, THRESHOLD_STEMS } from './fee-words.ts';
 
 const NO_FEE = [...BENEFIT_STEMS, ...OTHER_MONEY_STEMS];
+
+/** `পাঁচ থেকে দশ টাকা`, `দশ বা বিশ টাকা`. */
+const BETWEEN: ReadonlySet<string> = new Set([
+  '-',
+  '–',
+  '/',
+  ...['থেকে', 'হতে', 'হইতে', 'বা', 'অথবা', 'ও', 'to', 'or'].map(foldText),
+]);
 
 /**
  * The one amount that a cell without digits gives in words, as `পাঁচশত টাকা`: null where it gives none, UNREADABLE
@@ -20,7 +29,8 @@ export function readWordedAmount(tokens: readonly FeeToken[]): number | 'UNREADA
   const after = tokens[end + 1];
   const isThreshold = after?.kind === 'WORD' && isFormOf(after.key, THRESHOLD_STEMS);
   const isOther = tokens.some((token) => token.kind === 'WORD' && isFormOf(token.key, NO_FEE));
-  return ends.length > 1 || value === null || isThreshold || isOther ? 'UNREADABLE' : value;
+  const isRange = BETWEEN.has(tokens[first - 1]?.key ?? '') && isNumberWord(tokens[first - 2]);
+  return ends.length > 1 || isRange || value === null || isThreshold || isOther ? 'UNREADABLE' : value;
 }
 
 /** True where an amount stands in words alone beside amounts in digits, so that the digits are not all. */
