@@ -4,6 +4,7 @@ import type { OfficerCell } from '../officer/officer-cell.ts';
 import type { Finding } from '../quality/finding.ts';
 import type { Channel } from './channel.ts';
 import type { Column } from './column.ts';
+import type { GrievanceStepReading } from './grievance-step.ts';
 import type { Section } from './section.ts';
 import type { ServiceCategory } from './service-category.ts';
 import type { SourcePosition, SourceText } from './source-position.ts';
@@ -16,6 +17,8 @@ export interface ServiceCell {
   /** The pieces joined by a space, in the order of the document. */
   text: string;
   pieces: SourceText[];
+  /** The words above that hold for this cell too, where a cell above covers it or it says `ঐ` ("the same"). */
+  above?: SourceText[];
 }
 
 /** One numbered promise as read. The interpreted fields stand beside `cells`, which keep every word and its place. */
@@ -77,6 +80,8 @@ export interface CharterReading {
   mission: string | null;
   expectations: string[];
   services: ServiceReading[];
+  /** The rows of the charter's own complaint table, in its order; empty where it has none. */
+  grievanceSteps: GrievanceStepReading[];
   signature: Signature;
   texts: KeptText[];
   findings: Finding[];

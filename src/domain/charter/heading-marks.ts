@@ -1,23 +1,30 @@
+import { remember } from '../text/remember.ts';
 import { type HeadingText, skeletonOf } from './heading-text.ts';
-import { FILLER_STEMS, MARK_STEMS, MARKS, type Mark } from './heading-vocabulary.ts';
-import { holdsStem } from './stem-match.ts';
+import { HEADING_STEMS, type Mark } from './heading-vocabulary.ts';
+import { findStems } from './stem-match.ts';
+import { countUnknown } from './torn-words.ts';
 
 /** The marks a heading bears. */
 export function findMarks(text: HeadingText): Set<Mark> {
-  return new Set(
-    MARKS.filter((mark) => {
-      const stems = MARK_STEMS.get(mark);
-      return stems !== undefined && holdsStem(text, stems);
-    }),
-  );
+  const marks = findStems(text, HEADING_STEMS);
+  marks.delete('FILLER');
+  return marks as Set<Mark>;
+}
+
+const stemsOfWord = remember((word) =>
+  findStems({ words: [word], glued: word, skeleton: skeletonOf(word) }, HEADING_STEMS),
+);
+
+/** The marks of a heading's last word: what a Bangla heading is about stands at its end. */
+export function findHeadMarks(text: HeadingText): Mark[] {
+  return [...stemsOfWord(text.words.at(-1) ?? '')].filter((mark) => mark !== 'FILLER');
 }
 
 function isHeadingWord(word: string): boolean {
-  const alone: HeadingText = { words: [word], glued: word, skeleton: skeletonOf(word) };
-  return holdsStem(alone, FILLER_STEMS) || findMarks(alone).size > 0;
+  return stemsOfWord(word).size > 0;
 }
 
 /** How many words of a heading are not from the language of headings. */
 export function countStrangeWords(text: HeadingText): number {
-  return text.words.filter((word) => !isHeadingWord(word)).length;
+  return countUnknown(text.words, isHeadingWord);
 }

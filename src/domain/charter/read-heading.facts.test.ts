@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readHeading } from './read-heading.ts';
 import { readSection } from './read-section.ts';
 
-/** The share of the hand-read samples that must be read right. They are samples: a rule for one row only is no gain. */
+/** The share of the hand-read samples that must be read right; a row without a right reading is no heading. */
 const FLOOR = 0.98;
 
 function facts(file: string): Array<[written: string, right: string]> {
@@ -28,10 +28,12 @@ function bodyCells(file: string): string[] {
 describe('the hand-read samples', () => {
   it.each([
     ['headings.tsv', readHeading],
+    ['headings-written.tsv', readHeading],
     ['sections.tsv', readSection],
+    ['sections-written.tsv', readSection],
   ] as const)('%s: at least the floor is read right', (file, read) => {
     const rows = facts(file);
-    const wrong = rows.filter(([written, right]) => read(written) !== right);
+    const wrong = rows.filter(([written, right]) => (read(written) ?? '') !== right);
     expect(rows.length).toBeGreaterThan(0);
     expect(wrong.length / rows.length, JSON.stringify(wrong)).toBeLessThanOrEqual(1 - FLOOR);
   });

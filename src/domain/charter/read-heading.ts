@@ -1,6 +1,8 @@
+import { foldText } from '../text/fold.ts';
 import type { Column } from './column.ts';
 import { documentsColumn } from './documents-column.ts';
-import { countStrangeWords, findMarks } from './heading-marks.ts';
+import { isBodyText } from './heading-body.ts';
+import { countStrangeWords, findHeadMarks, findMarks } from './heading-marks.ts';
 import { type HeadingText, headingText } from './heading-text.ts';
 import type { Mark } from './heading-vocabulary.ts';
 import { isSerialHeading } from './serial-heading.ts';
@@ -9,27 +11,44 @@ type Marks = ReadonlySet<Mark>;
 
 const LONGEST_HEADING = 160;
 const MOST_LOOKALIKE_WORDS = 5;
-/** Words of a table's body: what a cell says when it is no heading. */
-const BODY =
-  /অনুযায়ী|মোতাবেক|অনুসারে|প্রযোজ্য|প্রয়োজ্য|তাৎক্ষণিক|তাৎক্ষনিক|জনাব|করা হয়|করা হবে|নির্ভরশীল|সাপেক্ষে|কর্তৃক|সাথে সাথে|চলাকালীন|পরামর্শ|সহায়তা|আয়োজন|যোগাযোগের|উপস্থিতি|অধিযাচন|সরাসরি|প্রশিক্ষণ প্রদান|^\s*বিনা\s?মূল্যে?[।.\s]*$|@/u;
 const NUMBERING = /^\s*\(?[0-9০-৯]{1,2}(?:[.)।]|$)\s*|\([0-9০-৯]{1,2}\)\s*$/g;
+/** A column number run together with a heading that cannot be a sum or a span of time: `২সেবার নাম`, `সেবার মূল্য ৫`. */
+const GLUED_NUMBER = /^\s*[0-9০-৯]{1,2}(?=\p{L})|(?<=[\p{L}\p{M}.)])\s?[0-9০-৯]{1,2}\s*$/u;
+const NO_SUM_OR_TIME = /সেবা|কাগজ|কর্মকর্তা|কর্তৃপক্ষ|ক্র|মন্তব্য/u;
 /** Headings of remedies point at other columns (`৬নং কলামে নিষ্পত্তি না হলে`); in any other a number means a body's cell. */
 const NUMBER = /[0-9০-৯]/;
+const OTHER_COLUMN = /কলাম|কলম|column/iu;
 
 const either = (marks: Marks, ...any: Mark[]): boolean => any.some((mark) => marks.has(mark));
 
-function actionColumn(marks: Marks): Column {
+/** `সেবা প্রদানের জন্য করণীয়` is the giver's part, `সেবা গ্রহণের জন্য করণীয়` the taker's. */
+const GIVES = new RegExp(foldText('প্রদান'), 'u');
+const DUTY = foldText('দায়িত্ব');
+
+function actionColumn(text: HeadingText, marks: Marks): Column {
   if (either(marks, 'RECIPIENT', 'RECEIPT')) return 'APPLICANT_ACTION';
-  return either(marks, 'RESPONSIBLE', 'OFFICER', 'BUREAU') ? 'PROVIDER_ACTION' : 'APPLICANT_ACTION';
+  const isGiver = either(marks, 'RESPONSIBLE', 'OFFICER', 'BUREAU') || GIVES.test(text.glued);
+  return isGiver ? 'PROVIDER_ACTION' : 'APPLICANT_ACTION';
 }
 
-function complaintColumn(marks: Marks): Column {
-  if (marks.has('REMEDY')) return 'REMEDY';
-  return marks.has('SUPERIOR') ? 'SUPERIOR' : 'REMEDY';
+/** `সেবা গ্রহীতার দায়িত্ব`: a duty of somebody, where `দায়িত্বপ্রাপ্ত` only says whose turn it is. */
+function isDuty(text: HeadingText, marks: Marks): boolean {
+  return text.words.at(-1) === DUTY && either(marks, 'RECIPIENT', 'RESPONSIBLE');
 }
+
+/** `অভিযোগ গ্রহণ ও নিষ্পত্তি` names a service: what is done with complaints, not whom to complain to. */
+function complaintColumn(marks: Marks): Column | null {
+  if (marks.has('REMEDY')) return 'REMEDY';
+  if (marks.has('SUPERIOR')) return 'SUPERIOR';
+  return marks.has('GIVING') && !either(marks, 'OFFICER', 'RESPONSIBLE', 'WHOM', 'TIME', 'STEAD') ? null : 'REMEDY';
+}
+
+/** `যে সেবা পাওয়া যায়`, `কি কি সেবা`: which service, not how it is had. */
+const WHICH_SERVICE = new RegExp(`^(?:যে|যেসকল|যেসব|কি|কিকি|কোন)(?:${foldText('ধরনের')})?${foldText('সেবা')}`, 'u');
 
 /** Headings about people: whose turn it is, who answers for it, who gets it. */
 function peopleColumn(marks: Marks): Column | null {
+  if (marks.has('WHOM')) return 'RESPONSIBLE';
   if (marks.has('RECIPIENT') && !marks.has('METHOD')) return 'BENEFICIARY';
   if (marks.has('METHOD')) return 'METHOD';
   return either(marks, 'RESPONSIBLE', 'OFFICER') ? 'RESPONSIBLE' : null;
@@ -40,43 +59,67 @@ function lookalikeColumn(marks: Marks, words: number): Column | null {
   if (marks.has('FEE')) return null;
   if (marks.has('CONDITION') && !either(marks, 'METHOD', 'OFFICER', 'RESPONSIBLE')) return 'OTHER';
   if (marks.has('TERM') && !marks.has('SERVICE')) return 'OTHER';
-  const promise = either(marks, 'SERVICE', 'TIME', 'OFFICER', 'RESPONSIBLE', 'DOCUMENTS', 'METHOD', 'STEAD');
+  const promise = either(marks, 'SERVICE', 'TIME', 'OFFICER', 'RESPONSIBLE', 'WHOM', 'DOCUMENTS', 'METHOD', 'STEAD');
   return marks.has('LOOKALIKE') && !promise && words <= MOST_LOOKALIKE_WORDS ? 'OTHER' : null;
 }
 
 function subjectColumn(text: HeadingText, marks: Marks): Column | null {
-  if (marks.has('DOCUMENTS') && !marks.has('FEE')) return documentsColumn(text, marks);
+  if (marks.has('DEED')) return 'NAME';
+  if (marks.has('DOCUMENTS') && !marks.has('FEE'))
+    return marks.has('METHOD') && findHeadMarks(text).includes('METHOD') ? 'METHOD' : documentsColumn(text, marks);
   if (marks.has('FEE')) return either(marks, 'PAYMENT', 'METHOD') ? 'FEE_AND_PAYMENT' : 'FEE';
   if (marks.has('PAYMENT')) return 'FEE_AND_PAYMENT';
   if (marks.has('TIME') || (marks.has('TERM') && marks.has('SERVICE'))) return 'DEADLINE';
-  const people = peopleColumn(marks);
+  const people = marks.has('ACTIVITY') && !either(marks, 'RESPONSIBLE', 'RECIPIENT') ? null : peopleColumn(marks);
   if (people !== null) return people;
   if (marks.has('ROOM')) return 'ROOM';
   if (marks.has('STEAD')) return marks.has('RECEIPT') && !marks.has('SERVICE') ? 'DOCUMENTS_PLACE' : 'PLACE';
   if (marks.has('RECEIPT') && marks.has('NAME')) return text.words.length <= 2 ? 'METHOD' : 'NAME';
-  if (marks.has('BUREAU') && marks.has('SERVICE')) return 'PLACE';
-  if (marks.has('NAME')) return 'NAME';
-  if (either(marks, 'GIVING', 'RECEIPT')) return marks.has('SERVICE') ? 'METHOD' : null;
-  return marks.has('SERVICE') ? 'NAME' : null;
+  if (marks.has('BUREAU') && marks.has('SERVICE')) return findHeadMarks(text).includes('SERVICE') ? 'NAME' : 'PLACE';
+  if (either(marks, 'NAME', 'ACTIVITY')) return 'NAME';
+  if (!marks.has('SERVICE')) return null;
+  return either(marks, 'GIVING', 'RECEIPT') && !WHICH_SERVICE.test(text.glued) ? 'METHOD' : 'NAME';
 }
 
 /** Too many words that headings do not use: a body's cell that happens to mention one that they do. */
-function isStrange(text: HeadingText): boolean {
-  const strange = countStrangeWords(text);
-  return text.words.length <= 3 ? strange * 2 > text.words.length : strange * 5 > text.words.length * 2;
+function isStrange(words: number, strange: number): boolean {
+  return words <= 3 ? strange * 2 > words : strange * 5 > words * 2;
+}
+
+const GENERAL: readonly Mark[] = ['OFFICER', 'BUREAU', 'ACTIVITY', 'CONDITION', 'GIVING'];
+const SERVICE = foldText('সেবা');
+const PAPER = new RegExp(`(?:${['দলিল', 'ফরম', 'ফর্ম'].map(foldText).join('|')})$`, 'u');
+
+/**
+ * What a strange word narrows down heads no column: `উপজেলা কৃষি কর্মকর্তা` is a post, `জমির দলিল` a paper,
+ * `ভিজিডি কার্যক্রম`, `প্রসব সেবা` and `দলিলের নকল সরবরাহ` are services.
+ */
+function isParticular(text: HeadingText, marks: Marks): boolean {
+  const head = findHeadMarks(text).join();
+  const [only] = marks.size === 1 ? marks : [];
+  if (only === 'SERVICE') return text.words.at(-1) === SERVICE;
+  if (only === 'DOCUMENTS') return PAPER.test(text.glued);
+  return head === 'GIVING' || [...marks].every((mark) => GENERAL.includes(mark));
 }
 
 function columnOf(text: HeadingText): Column | null {
   if (text.glued === '') return null;
   if (isSerialHeading(text)) return 'SERIAL';
   const marks = findMarks(text);
-  if (marks.size === 0 || isStrange(text)) return null;
+  if (marks.size === 0) return null;
+  const strange = countStrangeWords(text);
+  if (isStrange(text.words.length, strange) || (strange > 0 && isParticular(text, marks))) return null;
   if (marks.has('REMARK')) return 'REMARK';
   if (either(marks, 'REMEDY', 'COMPLAINT')) return complaintColumn(marks);
   if (marks.has('SUPERIOR')) return 'SUPERIOR';
-  if (marks.has('ACTION')) return actionColumn(marks);
+  if (marks.has('ACTION') || isDuty(text, marks)) return actionColumn(text, marks);
   if (marks.has('LAW')) return 'LAW';
   return lookalikeColumn(marks, text.words.length) ?? subjectColumn(text, marks);
+}
+
+function withoutNumber(text: string): string {
+  const unnumbered = text.replace(NUMBERING, '');
+  return NO_SUM_OR_TIME.test(unnumbered) ? unnumbered.replace(GLUED_NUMBER, '') : unnumbered;
 }
 
 function withoutBrackets(text: string): string {
@@ -89,8 +132,10 @@ function withoutBrackets(text: string): string {
  */
 export function readHeading(text: string): Column | null {
   if (text.trim() === '#') return 'SERIAL';
-  if (text.length > LONGEST_HEADING || BODY.test(text.normalize('NFC'))) return null;
-  const unnumbered = text.replace(NUMBERING, '');
-  const column = columnOf(headingText(withoutBrackets(unnumbered))) ?? columnOf(headingText(unnumbered));
-  return NUMBER.test(unnumbered) && column !== 'REMEDY' ? null : column;
+  if (text.length > LONGEST_HEADING || isBodyText(text)) return null;
+  const unnumbered = withoutNumber(text);
+  const unbracketed = withoutBrackets(unnumbered);
+  const outside = columnOf(headingText(unbracketed));
+  const column = outside === null && unbracketed !== unnumbered ? columnOf(headingText(unnumbered)) : outside;
+  return NUMBER.test(unnumbered) && !(column === 'REMEDY' && OTHER_COLUMN.test(unnumbered)) ? null : column;
 }

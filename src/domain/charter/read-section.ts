@@ -1,30 +1,27 @@
-import { foldText } from '../text/fold.ts';
+import { foldGlued, foldText } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { type HeadingText, headingText, skeletonOf } from './heading-text.ts';
 import type { Section } from './section.ts';
 import { withoutNumbering } from './section-number.ts';
-import { SECTION_FILLER, SECTION_STEMS, type SectionMark } from './section-vocabulary.ts';
-import { holdsStem } from './stem-match.ts';
+import { CHARTER_STEMS, SECTION_STEMS, type SectionMark } from './section-vocabulary.ts';
+import { findStems } from './stem-match.ts';
+import { countUnknown } from './torn-words.ts';
 
-type Marks = ReadonlySet<SectionMark>;
+type Marks = ReadonlySet<SectionMark | 'FILLER'>;
 
 const LONGEST_HEADING = 140;
 const MOST_TITLE_WORDS = 16;
 /** How a sentence ends, and words that make the charter a thing spoken of: such a line is prose, whatever it mentions. */
 const SENTENCE =
-  /(?:হয়|হবে|হয়েছে|করে|করেন|করুন|করা|আছে|থাকে|হলো|হইল|হইবে|যাবে|থাকবে|দেয়া|দেওয়া)[।.]?\s*$|।\s*\S+.*।|প্রণয়ন|হালনাগাদকরণ|বাস্তবায়ন|অনুযায়ী|মোতাবেক|অনুসারে/u;
+  /(?:হয়|হবে|হয়েছে|করে|করেন|করুন|করা|আছে|থাকে|হলো|হইল|হইবে|যাবে|থাকবে|দেয়া|দেওয়া)[।.]?$|।\s*\S.*।|সনদ\s?প্রদান|অভিযোগকারী|প্রণয়ন|হালনাগাদকরণ|বাস্তবায়ন|অনুযায়ী|মোতাবেক|অনুসারে/u;
 
-function marksOf(text: HeadingText): Set<SectionMark> {
-  return new Set(SECTION_STEMS.filter(([, stems]) => holdsStem(text, stems)).map(([mark]) => mark));
-}
-
-function isSectionWord(word: string): boolean {
-  const alone: HeadingText = { words: [word], glued: word, skeleton: skeletonOf(word) };
-  return holdsStem(alone, SECTION_FILLER) || marksOf(alone).size > 0;
-}
+const isSectionWord = remember(
+  (word) => findStems({ words: [word], glued: word, skeleton: skeletonOf(word) }, SECTION_STEMS).size > 0,
+);
 
 /** Nothing but the language of section headings; the brackets may hold anything. */
 function isPlainHeading(text: HeadingText): boolean {
-  return text.words.length > 0 && text.words.every(isSectionWord);
+  return text.words.length > 0 && countUnknown(text.words, isSectionWord) === 0;
 }
 
 function serviceSection(marks: Marks): Section | null {
@@ -55,8 +52,16 @@ function promiseSection(text: HeadingText, marks: Marks, numbered: boolean): Sec
 }
 
 /** A title may name its office and its year; a sentence that mentions the charter is none. */
-function isTitle(text: HeadingText, marks: Marks): boolean {
-  return marks.has('CHARTER') && text.words.length <= MOST_TITLE_WORDS && !PROMISE_FIRST.test(text.glued);
+function isTitle(text: HeadingText): boolean {
+  if (text.words.length > MOST_TITLE_WORDS || PROMISE_FIRST.test(text.glued)) return false;
+  return findStems(text, CHARTER_STEMS).size > 0;
+}
+
+const NAME_OF_DOCUMENT = ['সেবা প্রদান প্রতিশ্রুতি', 'সেবা প্রদানের প্রতিশ্রুতি', 'নাগরিক সেবা সনদ'].map(foldGlued);
+
+/** `উপজেলা মৎস্য দপ্তরের সেবা প্রদান প্রতিশ্রুতি`: the document's name behind that of its office. */
+function endsInItsName(text: HeadingText): boolean {
+  return text.words.length <= MOST_TITLE_WORDS && NAME_OF_DOCUMENT.some((name) => text.glued.endsWith(name));
 }
 
 /**
@@ -64,13 +69,15 @@ function isTitle(text: HeadingText, marks: Marks): boolean {
  * `২.১) নাগরিক সেবাঃ` → CITIZEN_SERVICES. `সেবা প্রদান প্রতিশ্রুতি` is the title, with a number before it the services.
  */
 export function readSection(text: string): Section | null {
-  if (text.length > LONGEST_HEADING || SENTENCE.test(text.normalize('NFC'))) return null;
+  if (text.length > LONGEST_HEADING || SENTENCE.test(text.normalize('NFC').trim())) return null;
   const line = withoutNumbering(text);
   const whole = headingText(line.text);
-  const outside = headingText(line.text.replace(/\([^()]*(?:\)|$)/g, ' '));
-  const marks = marksOf(whole);
-  if (isTitle(whole, marks)) return 'TITLE';
+  const unbracketed = line.text.replace(/\([^()]*(?:\)|$)/g, ' ');
+  const outside = unbracketed === line.text ? whole : headingText(unbracketed);
+  if (isTitle(whole)) return 'TITLE';
+  if (endsInItsName(outside)) return line.numbered ? 'SERVICES' : 'TITLE';
   if (!isPlainHeading(outside.words.length > 0 ? outside : whole)) return null;
+  const marks = findStems(whole, SECTION_STEMS);
   if (marks.has('GRIEVANCE')) return 'GRIEVANCE';
   if (marks.has('EXPECTATION')) return 'EXPECTATIONS';
   if (marks.has('PROMISE')) return promiseSection(outside, marks, line.numbered);

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts';
+import { beginsAlmost } from './almost-prefix.ts';
 import type { HeadingText } from './heading-text.ts';
-import { beginsAlmost } from './stem-match.ts';
 
 const SERIAL =
   /^(?:ক্র|ত্র|ক্রম|ক্রমি|ক্রমিক|ক্রমিন|ক্রমিকে|ক্রমক|ত্রমিক|ত্রুমিক|ক্রমান|কর্মিক|ক্রমিকের|sl|sr|sn|s|si|serial|mick)?(?:নং|নম্বর|নাম্বার|নম্বার|ন|নাং|সংখ্যা|নঙ|no|number|nos|l)?$/u;

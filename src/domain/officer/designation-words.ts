@@ -8,7 +8,8 @@ const POST_NOUNS = `
 ফার্মাসিস্ট হিসাবরক্ষক ক্যাশিয়ার কোষাধ্যক্ষ অপারেটর মুদ্রাক্ষরিক টেকনিশিয়ান টেকনোলজিস্ট নার্স প্রশিক্ষক ইনস্ট্রাক্টর ইন্সট্রাক্টর সমন্বয়কারী সমন্বয়ক সংগঠক
 মাঠকর্মী কমান্ডার কমান্ড্যান্ট পোস্টমাস্টার মাস্টার উদ্যোক্তা ম্যাজিস্ট্রেট জজ উপদেষ্টা মন্ত্রী বিশেষজ্ঞ বিজ্ঞানী এনালিস্ট অ্যানালিস্ট অডিটর সুপারভাইজার
 রেঞ্জার ফরেস্টার গ্রন্থাগারিক লাইব্রেরিয়ান কিপার নিয়ন্ত্রক তহশিলদার পেশকার জারীকারক ইউএনও এসিল্যান্ড পিআইও কর্তৃপক্ষ স্টেনোগ্রাফার মেইনটেন্যান্স
-programmer officer director manager engineer secretary commissioner assistant inspector chairman operator superintendent
+সহায়ক সমাজকর্মী স্বাস্থ্যকর্মী কর্মী আহ্বায়ক আহবায়ক এএসআই এসআই ওসি
+programmer officer chairman secretary accountant surveyor director manager engineer secretary commissioner assistant inspector chairman operator superintendent
 `;
 
 /** Words that stand before or behind a post noun: tiers, departments, subjects and ranks. */
@@ -19,8 +20,10 @@ const OFFICE_WORDS = `
 উচ্চমান অফিস কম্পিউটার কাম ডাটা এন্ট্রি কন্ট্রোল ক্রেডিট ফিল্ড মাঠ কারিগরি বন পরিবেশ আবাসিক মেডিকেল ডেন্টাল সংশ্লিষ্ট দায়িত্বপ্রাপ্ত দায়িত্ব প্রাপ্ত ভারপ্রাপ্ত শাখা ইউপি পৌর পৌরসভা
 সিটি কর্পোরেশন পরিষদ ব্যাংক কার্যালয় অধিদপ্তর দপ্তর একাডেমিক এসিস্ট্যান্ট পুলিশ ইনচার্জ ইন চার্জ স্টেশন স্টোর রেঞ্জ নেটওয়ার্ক সিস্টেম সিস্টেমস মেইনটেন্যান্স স্থানীয় বিভাগের
 অভিযোগ নিষ্পত্তি আপিল আপীল অনিক জনসংযোগ নেজারত গোপনীয় সাধারণ জুডিশিয়াল ট্রেজারি ত্রাণ পুনর্বাসন দুর্যোগ ব্যবস্থাপনা বিদ্যুৎ সড়ক গণপূর্ত পানি পাট বীজ উদ্যান ফায়ার সার্ভিস
-ক্ষুদ্র ঋণ সঞ্চয় ভ্যাট শুল্ক কাস্টমস প্রকৌশল শ্রম কল্যাণ সংস্কৃতি ক্রীড়া শিশু জেল কারা বাজার বিপণন ভেটেরিনারি উদ্ভিদ সংরক্ষণ বৈজ্ঞানিক রেজিস্ট্রি প্রশিক্ষণ কেন্দ্র ইউনিট
-upazila district assistant deputy senior junior additional ict executive principal general
+ক্ষুদ্র ঋণ সঞ্চয় ভ্যাট শুল্ক কাস্টমস প্রকৌশল শ্রম কল্যাণ সংস্কৃতি ক্রীড়া শিশু জেল কারা বাজার বিপণন ভেটেরিনারি উদ্ভিদ সংরক্ষণ কমিটি ভবন বোর্ড ডিউটি স্টাফ গ্রাম ওয়ার্ড ব্লক ক্যাম্প কর আদায়কারী লাইসেন্স বৈজ্ঞানিক রেজিস্ট্রি প্রশিক্ষণ কেন্দ্র ইউনিট
+upazila district union divisional assistant deputy senior junior additional sub ict executive nirbahi principal general agriculture education
+social services service welfare land fisheries livestock women affairs youth development health family planning statistics election food cooperative
+rural secondary primary project implementation parishad accounts engineering public medical office charge in of and for
 `;
 
 /** The case endings a post noun can carry. */

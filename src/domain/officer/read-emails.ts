@@ -3,6 +3,8 @@ import { trimEdges } from './trim-edges.ts';
 const LOCAL_CHARACTER = /[A-Za-z0-9._%+-]/;
 const HOST_CHARACTER = /[A-Za-z0-9.-]/;
 const LABEL = /^(?:e-?mail|mail)[-.:]{1,3}/i;
+const TORN_BEHIND_LABEL = /(?:মেইল|mail)\s{0,2}[:ঃ–-]\s{0,2}[A-Za-z0-9._%+]{1,40}\s$/iu;
+const LONGEST_LABELLED = 60;
 const HOST_LABEL = /^[A-Za-z0-9-]{1,63}$/;
 const TOP_LEVEL = /^[A-Za-z]{2,63}$/;
 
@@ -26,8 +28,14 @@ function isHost(host: string): boolean {
   return labels.length >= 2 && wellFormed && TOP_LEVEL.test(labels.at(-1) ?? '');
 }
 
+/** `ই-মেইল: ueo kaliganj@gmail.com`: a word between the label and the address belongs to it, so the address is torn. */
+function isTornBehindLabel(text: string, start: number): boolean {
+  return TORN_BEHIND_LABEL.test(text.slice(Math.max(0, start - LONGEST_LABELLED), start));
+}
+
 function emailAround(text: string, at: number): string | null {
   const { start, end } = spanAround(text, at, false);
+  if (isTornBehindLabel(text, start)) return null;
   const written = text.slice(start, at);
   const local = trimEdges(written, '.-') === '' ? '' : written.slice(written.search(/[^.-]/)).replace(LABEL, '');
   const host = trimEdges(text.slice(at + 1, end), '.-');

@@ -2,7 +2,7 @@ import { takeActing, withoutRank } from './acting-charge.ts';
 import type { CellParts } from './cell-parts.ts';
 import { findContactStart, readContact, withoutRooms } from './contact-part.ts';
 import type { OfficerLabel } from './labelled-parts.ts';
-import { type NameAndPost, readName, splitNameAndPost } from './split-head.ts';
+import { holdsName, type NameAndPost, readName, splitNameAndPost } from './split-head.ts';
 import { trimEdges } from './trim-edges.ts';
 
 function splitAtContact(piece: string): [value: string, contact: string] {
@@ -29,11 +29,13 @@ export function readLabelledCell(text: string, labels: readonly OfficerLabel[]):
     acting ||= taken.acting || takeActing(contact).acting;
     const plain = withoutRank(withoutRooms(taken.rest));
     if (label.part === 'NAME') names.push(readNameValue(plain));
+    else if (label.part === 'NAME_AND_POST') names.push(splitNameAndPost(plain));
     else posts.push(trimEdges(plain.replace(/\s+/g, ' '), ',;:|/।–.-'));
   });
   const contact = readContact(contacts.filter((piece) => piece !== '').join(' '));
   if (names.length > 1 || posts.length > 1) return { name: null, designation: null, acting, contact };
   const [named = splitNameAndPost(before)] = names;
   const [post = ''] = posts;
+  if (holdsName(post)) return { name: named.name, designation: null, acting, contact };
   return { name: named.name, designation: post === '' ? named.designation : post, acting, contact };
 }

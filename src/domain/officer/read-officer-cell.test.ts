@@ -65,7 +65,6 @@ describe('name and post', () => {
     'উপজেলা নির্বাহী অফিসার',
     'সহকারী কমিশনার (ভূমি)',
     'উপজেলা নির্বাহী অফিসার/ সহকারী কমিশনার (ভূমি)',
-    '১। উপজেলা কৃষি অফিসার ২। কৃষি সম্প্রসারণ অফিসার',
     'উপ-পরিচালক, স্থানীয় সরকার',
     'অফিসার ইন চার্জ',
     'ভারপ্রাপ্ত কর্মকর্তা',
@@ -78,13 +77,14 @@ describe('name and post', () => {
     expect(readOfficerCell(text)).toEqual({ name: null, designation: null, acting: null, contact: null, text });
   });
 
-  it('names nobody where two people stand, and keeps their numbers', () => {
-    const cell = readOfficerCell('জনাব ক খ, উপপরিচালক, ০১৭১১২২৩৩৪৪; জনাব গ ঘ, সহকারী পরিচালক ০১৭১১২২৩৩৪৫');
+  it('names nobody where two people share a post, and keeps their numbers', () => {
+    const cell = readOfficerCell('জনাব ক খ ও জনাব গ ঘ, উপপরিচালক, ০১৭১১২২৩৩৪৪, ০১৭১১২২৩৩৪৫');
     expect(cell).toMatchObject({
       name: null,
       designation: null,
       contact: { phones: ['+8801711223344', '+8801711223345'] },
     });
+    expect(cell.others).toBeUndefined();
   });
 });
 
@@ -129,8 +129,8 @@ describe('labelled cells', () => {
     ]);
   });
 
-  it('names nobody where the labels stand twice', () => {
-    expect(split('নামঃ ক খ পদবীঃ উপপরিচালক নামঃ গ ঘ পদবীঃ সহকারী পরিচালক')).toEqual([null, null, null]);
+  it('names nobody where a label stands twice and the second person has no post', () => {
+    expect(split('নামঃ ক খ পদবীঃ উপপরিচালক নামঃ গ ঘ')).toEqual([null, null, null]);
   });
 });
 

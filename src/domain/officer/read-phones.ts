@@ -27,6 +27,10 @@ const URL_WITH_SCHEME = /https?:\/\/\S*/g;
 const SHARES_AREA_CODE = /^\s*[,/]\s*$/;
 /** Shorter runs are rooms, codes and serials. */
 const SHORTEST_PHONE_DIGITS = 6;
+/** A local number that a label calls a telephone: too short to be understood, too long to be passed over. */
+const SHORTEST_LABELLED_DIGITS = 5;
+const PHONE_LABEL_BEFORE = /(?:ফোন|মোবাইল|মোবাঃ|phone|mobile|tel)\.?\s?(?:নং|নম্বর|no)?[\s:ঃ.–-]{0,3}$/iu;
+const LONGEST_LABEL = 24;
 
 function blankOut(text: string, what: RegExp): string {
   return text.replace(what, (found) => '\n'.repeat(found.length));
@@ -95,6 +99,11 @@ function readRun(run: string): PhoneReading {
   return { phones, unreadable };
 }
 
+function isShortLabelled(text: string, run: DigitRun): boolean {
+  const label = text.slice(Math.max(0, run.start - LONGEST_LABEL), run.start);
+  return digitsOf(run.text).length === SHORTEST_LABELLED_DIGITS && PHONE_LABEL_BEFORE.test(label);
+}
+
 /**
  * Reads the telephone numbers of a text in either digit script, without doubles, in order of appearance.
  * A number after a comma or slash takes the area code of the one before: `(০৫৮১)৬১৩৪৩,৬১৮৮৮`. Dates and e-mails are none.
@@ -112,6 +121,7 @@ export function readPhones(text: string): PhoneReading {
       continue;
     }
     const reading = readRun(run.text);
+    if (isShortLabelled(ascii, run)) unreadable.push(run.text);
     phones.push(...reading.phones);
     unreadable.push(...reading.unreadable);
     shared = reading.phones.length === 1 ? sharedAreaCode(run) : null;

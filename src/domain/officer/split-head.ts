@@ -1,5 +1,6 @@
+import { foldText } from '../text/fold.ts';
 import { holdsPostNoun, isOfficeToken } from './designation-words.ts';
-import { isCourtesy, isNameLead, isNameWord } from './name-words.ts';
+import { isCourtesy, isNameLead, isNameWord, isSureNameLead } from './name-words.ts';
 import { trimEdges } from './trim-edges.ts';
 
 /** A name and a designation told apart; null where they are missing or cannot be told with certainty. */
@@ -17,6 +18,9 @@ interface Token {
 const UNCERTAIN: NameAndPost = { name: null, designation: null };
 const LIST_NUMERAL = /^\(?(?:[0-9০-৯]{1,2}|[কখগঘ])[.)।]$/;
 const MOST_NAME_WORDS = 7;
+const PROFESSIONS = new Set(
+  ['প্রকৌশলী', 'অধ্যাপক', 'অধ্যক্ষ', 'কৃষিবিদ', 'এডভোকেট', 'অ্যাডভোকেট', 'ইঞ্জিনিয়ার', 'স্থপতি'].map(foldText),
+);
 
 function tokensOf(text: string): Token[] {
   return [...text.matchAll(/[^\s,;।|]+/g)].map((match) => ({
@@ -28,10 +32,13 @@ function tokensOf(text: string): Token[] {
 
 /** Without the punctuation and dashes that only separate. An unmatched bracket goes too. */
 function tidy(text: string): string | null {
-  let tidied = trimEdges(text.replace(/\s+/g, ' ').trim(), ',;:।|/–.-');
+  let tidied = trimEdges(text.replace(/\s+/g, ' ').trim(), ',;:।|/–.-☎☏✆✉');
   if (tidied.startsWith('ঃ')) tidied = tidied.slice(1).trim();
+  if (/^\([^()]*\)$/.test(tidied)) tidied = tidied.slice(1, -1).trim();
   if (tidied.startsWith('(') && !tidied.includes(')')) tidied = tidied.slice(1).trim();
-  if (tidied.endsWith('(')) tidied = tidied.slice(0, -1).trim();
+  // A bracket that was cut open is left to the cell's text.
+  if (tidied.lastIndexOf('(') > tidied.lastIndexOf(')'))
+    tidied = trimEdges(tidied.slice(0, tidied.lastIndexOf('(')), ',');
   if (tidied.endsWith(')') && !tidied.includes('(')) tidied = tidied.slice(0, -1).trim();
   return /\p{L}/u.test(tidied) ? tidied : null;
 }
@@ -65,13 +72,23 @@ function startOfDesignation(tokens: readonly Token[], noun: number): number {
   return start;
 }
 
+const TIERS = new Set(['উপজেলা', 'জেলা', 'থানা', 'ইউনিয়ন', 'বিভাগ'].map(foldText));
+
+/** The index of the token that closes the bracket a token opens; -1 where none does. */
+function closingBracket(tokens: readonly Token[], opening: number): number {
+  return tokens.findIndex((token, index) => index >= opening && token.text.includes(')'));
+}
+
 /** The designation up to its last office word or bracket; place names behind it are left to the cell's text. */
 function endOfDesignation(tokens: readonly Token[], lastNoun: number): number {
   let end = lastNoun;
   for (let index = lastNoun + 1; index < tokens.length; index += 1) {
     const token = tokens[index]?.text ?? '';
-    if (isOfficeAt(tokens, index) || (token.startsWith('(') && index === end + 1)) end = index;
+    if (token.startsWith('(') && index === end + 1) end = Math.max(end, closingBracket(tokens, index));
+    else if (/\p{L}/u.test(token) && isOfficeAt(tokens, index)) end = index;
   }
+  // `অফিসার, উপজেলা কালীগঞ্জ`: the tier belongs to the place behind it.
+  while (end > lastNoun && TIERS.has(foldText(tokens[end]?.text ?? ''))) end -= 1;
   return end;
 }
 
@@ -103,23 +120,57 @@ function postBeforeName(text: string, tokens: readonly Token[], lastNoun: number
   }
   if (tail.some((token) => isNameWord(token.text))) return UNCERTAIN;
   const nouns = tokens.filter((token) => holdsPostNoun(token.text)).length;
-  if (nouns > 1) return { name: null, designation: tidy(text) };
+  if (nouns > 1)
+    return holdsName(text)
+      ? UNCERTAIN
+      : { name: null, designation: tidy(text.slice(0, tokens[endOfDesignation(tokens, lastNoun)]?.end)) };
   return { name: null, designation: tidy(text.slice(0, tokens[endOfDesignation(tokens, lastNoun)]?.end)) };
+}
+
+/** Whether a text that should be a designation has a person's name in it. */
+export function holdsName(text: string): boolean {
+  return tokensOf(text).some((token) => token.text.split(/[-–/]/).some(isNameWord));
+}
+
+/** `মোঃ আব্দুল করিম`: nothing but words known from names, or any that are not of offices behind a মোঃ. */
+function isNameThroughout(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (first === undefined || tokens.length < 2) return false;
+  if (isSureNameLead(first.text))
+    return !tokens.some((token) => isOfficeToken(token.text) && /\p{L}/u.test(token.text));
+  return isNameLead(first.text) && tokens.every((token) => isNameWord(token.text));
+}
+
+/** `রহমান-উপ-পরিচালক`: the hyphen behind a family name parts it from the post. */
+function partedAtHyphens(text: string): string {
+  return text.replace(/(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[-–](?=\p{L})/gu, (joined, word: string) =>
+    isNameWord(word) && !isNameLead(word) ? `${word} ` : joined,
+  );
+}
+
+/** A profession before a name (`প্রকৌশলী মোঃ হাসান আলী`) is a title, no post. */
+function withoutTitle(text: string): string {
+  const [first, second] = tokensOf(text);
+  if (first === undefined || second === undefined) return text;
+  const isTitle = PROFESSIONS.has(foldText(first.text)) && isNameLead(second.text);
+  return isTitle ? text.slice(first.end) : text;
 }
 
 /**
  * Tells the name from the post in an unlabelled text without contact and without marks of an acting charge.
  * `জনাব নাজনীন নাহার সহকারী প্রোগ্রামার` → নাজনীন নাহার, সহকারী প্রোগ্রামার. Several people, or words that could be either: nulls.
  */
-export function splitNameAndPost(text: string): NameAndPost {
+export function splitNameAndPost(written: string): NameAndPost {
+  const text = partedAtHyphens(withoutTitle(written));
   const tokens = tokensOf(text);
   const courtesies = tokens.filter((token) => isCourtesy(token.text.replace(/^\(/, ''))).length;
   const numerals = tokens.filter((token) => LIST_NUMERAL.test(token.text)).length;
   const firstNoun = tokens.findIndex((token) => holdsPostNoun(token.text));
   const lastNoun = tokens.findLastIndex((token) => holdsPostNoun(token.text));
-  const honoured = isCourtesy(tokens[0]?.text ?? '');
+  const honoured = text.length !== written.length || isCourtesy(tokens[0]?.text ?? '');
   if (courtesies > 2 || (courtesies === 2 && !isCourtesy(tokens[1]?.text ?? ''))) return UNCERTAIN;
-  if (firstNoun === -1) return honoured ? { name: readName(text), designation: null } : UNCERTAIN;
+  if (firstNoun === -1)
+    return honoured || isNameThroughout(tokens) ? { name: readName(text), designation: null } : UNCERTAIN;
   if (numerals > 1) {
     const people = tokens.some((token) => isCourtesy(token.text) || isNameWord(token.text));
     return people ? UNCERTAIN : { name: null, designation: tidy(text) };

@@ -13,6 +13,8 @@ describe('findNumberOfWord', () => {
     ['নিরানব্বই', 99],
     ['একশ', 100],
     ['একশত', 100],
+    ['দুইশত', 200],
+    ['নয়শ', 900],
     ['Thirty', 30],
     ['seven', 7],
   ])('%s is %d', (word, value) => {
@@ -23,7 +25,9 @@ describe('findNumberOfWord', () => {
     expect(findNumberOfWord(word)).toBeNull();
   });
 
-  it('knows every number from 0 to 100', () => {
-    expect(new Set(numberWords().values())).toEqual(new Set(Array.from({ length: 101 }, (_, value) => value)));
+  it('knows every number from 0 to 100, then the hundreds to 900', () => {
+    const upToHundred = Array.from({ length: 101 }, (_, value) => value);
+    const hundreds = [200, 300, 400, 500, 600, 700, 800, 900];
+    expect(new Set(numberWords().values())).toEqual(new Set([...upToHundred, ...hundreds]));
   });
 });
