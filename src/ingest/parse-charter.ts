@@ -3,11 +3,15 @@ import type { SourceText } from '../domain/charter/source-position.ts';
 import type { Gazetteer } from '../domain/office/gazetteer.ts';
 import { accountForAll } from './account.ts';
 import { type Document, piecesOf } from './blocks.ts';
-import { readText } from './readers/text.ts';
 import { checkCharter } from './stages/checks/check-charter.ts';
 import { readAllColumns } from './stages/columns.ts';
+import { readGrievance } from './stages/grievance/grievance-steps.ts';
+import { rebuildLayouts } from './stages/layouts/rebuild-layouts.ts';
+import { convertLegacyFonts } from './stages/legacy-fonts.ts';
 import { normalise } from './stages/normalise.ts';
-import { joinRows } from './stages/rows.ts';
+import { repairWords } from './stages/repair-words.ts';
+import { carryDown } from './stages/rows/carry-down.ts';
+import { joinRows } from './stages/rows/join-rows.ts';
 import { splitIntoChapters } from './stages/sections/chapters.ts';
 import { readHead } from './stages/sections/head.ts';
 import { readSignature } from './stages/sections/signature.ts';
@@ -17,22 +21,17 @@ import { readServices } from './stages/services/services.ts';
 import { findServiceTables } from './stages/tables/service-tables.ts';
 import { claimLayout } from './stages/tables/table-claims.ts';
 
-/** A document to read, as its format holds it. */
-export interface CharterSource {
-  format: 'TEXT';
-  text: string;
-}
-
 /**
- * Reads a charter document: what it says, what is wrong with it, and what became of every piece of it. Never throws;
- * the same document and gazetteer always give the same reading.
+ * Reads a charter out of a document's blocks: what it says, what is wrong with it, and what became of every piece of
+ * it. Never throws; the same document and gazetteer always give the same reading.
  */
-export function parseCharter(input: CharterSource, gazetteer: Gazetteer): CharterReading {
-  const document = normalise(readText(input.text));
+export function parseCharter(published: Document, gazetteer: Gazetteer): CharterReading {
+  const document = repairWords(rebuildLayouts(convertLegacyFonts(normalise(published))));
   const chapters = splitIntoChapters(document);
-  const found = findServiceTables(chapters);
-  const { tables, unread } = readAllColumns(found.tables);
-  const rows = tables.flatMap(joinRows);
+  const grievance = readGrievance(chapters);
+  const found = findServiceTables(chapters, grievance.tables);
+  const { tables, unread } = readAllColumns(found);
+  const rows = carryDown(tables.flatMap(joinRows));
   const services = readServices(rows);
 
   const { head, claims: headClaims } = readHead(chapters, gazetteer);
@@ -45,16 +44,19 @@ export function parseCharter(input: CharterSource, gazetteer: Gazetteer): Charte
     signatureClaims,
     claimLayout(tables, found.numberRows),
     services.flatMap(claimRow),
+    grievance.claims,
   ];
   const { accounts, texts } = accountForAll(document, chapters, claims.flat());
   const parts = {
     ...found,
     tables,
-    unread: [...found.unread, ...unread],
+    unread,
     rows,
     services,
     head,
     signature,
+    remarks: document.remarks,
+    noted: grievance.findings,
     end: endOf(document),
   };
   const findings = checkCharter(parts, gazetteer);
@@ -62,6 +64,7 @@ export function parseCharter(input: CharterSource, gazetteer: Gazetteer): Charte
     head,
     ...statements,
     services: services.map(({ service }) => service),
+    grievanceSteps: grievance.steps,
     signature,
     texts,
     findings,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../readers/text.ts';
+import { readText } from '../readers/text/read-text.ts';
 import { readAllColumns } from './columns.ts';
 import { normalise } from './normalise.ts';
 import { splitIntoChapters } from './sections/chapters.ts';
 import { findServiceTables } from './tables/service-tables.ts';
 
 const read = (...lines: string[]) =>
-  readAllColumns(findServiceTables(splitIntoChapters(normalise(readText(lines.join('\n'))))).tables);
+  readAllColumns(findServiceTables(splitIntoChapters(normalise(readText(lines.join('\n'))))));
 
 describe('readAllColumns', () => {
   it('reads columns in any order, and keeps an unknown one as text', () => {

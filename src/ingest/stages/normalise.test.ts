@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../readers/text.ts';
+import { readText } from '../readers/text/read-text.ts';
 import { normalise, normaliseText } from './normalise.ts';
 
 describe('normaliseText', () => {

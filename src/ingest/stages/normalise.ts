@@ -14,7 +14,20 @@ const CONTROL = /[^\P{Cc}\s]/gu;
  * Out: `সেবা প্রদান`
  */
 export function normalise(document: Document): Document {
-  return { ...document, blocks: document.blocks.map(normaliseBlock) };
+  const known = new Map<Piece, Piece>();
+  const normalised = (piece: Piece): Piece => {
+    const before = known.get(piece);
+    if (before !== undefined) return before;
+    const after = normalisePiece(piece);
+    known.set(piece, after);
+    if (piece.coveredBy !== undefined) after.coveredBy = normalised(piece.coveredBy);
+    return after;
+  };
+  const blocks = document.blocks.map((block): Block => {
+    if (block.kind === 'PARAGRAPH') return { kind: 'PARAGRAPH', piece: normalised(block.piece) };
+    return { ...block, rows: block.rows.map(({ at, cells }) => ({ at, cells: cells.map(normalised) })) };
+  });
+  return { ...document, blocks };
 }
 
 /** One text in the form all stages read. */
@@ -26,12 +39,6 @@ export function normaliseText(text: string): string {
     .replace(INVISIBLE, '')
     .replace(WHITE_SPACE, ' ')
     .trim();
-}
-
-function normaliseBlock(block: Block): Block {
-  if (block.kind === 'PARAGRAPH') return { kind: 'PARAGRAPH', piece: normalisePiece(block.piece) };
-  const rows = block.rows.map((row) => ({ at: row.at, cells: row.cells.map(normalisePiece) }));
-  return { kind: 'TABLE', at: block.at, rows };
 }
 
 function normalisePiece(piece: Piece): Piece {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSerial } from './serial.ts';
+import { isSerial, readLetterSerial, readSerial } from './serial.ts';
 
 describe('readSerial', () => {
   it.each([
@@ -15,5 +15,22 @@ describe('readSerial', () => {
     ['তথ্য', null],
   ])('reads %j as %s', (text, serial) => {
     expect(readSerial(text)).toBe(serial);
+  });
+});
+
+describe('readLetterSerial', () => {
+  it.each([
+    ['ক.', 1],
+    ['(খ)', 2],
+    ['গ)', 3],
+    ['ঘ।', 4],
+    ['ক', null],
+    ['ঐ', null],
+    ['ক) নতুন', null],
+    ['১)', null],
+    ['', null],
+  ])('reads %j as %s', (text, serial) => {
+    expect(readLetterSerial(text)).toBe(serial);
+    if (serial !== null) expect(isSerial(text)).toBe(true);
   });
 });

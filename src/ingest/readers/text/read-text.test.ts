@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { piecesOf, piecesOf } from '../../blocks.ts';
+import { piecesOf } from '../../blocks.ts';
 import { readText } from './read-text.ts';
 
 const shape = (text: string) =>

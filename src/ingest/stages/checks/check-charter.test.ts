@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../../domain/office/gazetteer.ts';
 import type { Finding } from '../../../domain/quality/finding.ts';
 import { parseCharter } from '../../parse-charter.ts';
+import { readText } from '../../readers/text/read-text.ts';
 
 const gazetteer = createGazetteer([
   { slug: 'lalmonirhat', level: 'DISTRICT', name: 'লালমনিরহাট', nameEn: 'Lalmonirhat', aliases: [] },
@@ -17,7 +18,7 @@ const GOOD = `১\tতথ্য প্রদান\tআবেদন\tবিন�
 const SIGNED = ['', '01.09.2025', 'নাজনীন নাহার', 'সহকারী প্রোগ্রামার'];
 
 function findingsOf(...lines: string[]): Finding[] {
-  return parseCharter({ format: 'TEXT', text: lines.join('\n') }, gazetteer).findings;
+  return parseCharter(readText(lines.join('\n')), gazetteer).findings;
 }
 const codesOf = (...lines: string[]) => findingsOf(...lines).map((finding) => finding.code);
 const inTable = (...rows: string[]) => codesOf(HOST, 'নাগরিক সেবা', HEADING, ...rows, ...SIGNED);

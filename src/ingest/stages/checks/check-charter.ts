@@ -3,15 +3,16 @@ import type { SourceText } from '../../../domain/charter/source-position.ts';
 import type { Gazetteer } from '../../../domain/office/gazetteer.ts';
 import { weighHead } from '../../../domain/office/identify-office.ts';
 import type { Finding } from '../../../domain/quality/finding.ts';
-import type { Row, Table } from '../../blocks.ts';
+import type { Remark, Row, Table } from '../../blocks.ts';
 import type { ColumnTable } from '../columns.ts';
-import type { ServiceRow } from '../rows.ts';
+import type { ServiceRow } from '../rows/service-row.ts';
 import type { RowService } from '../services/services.ts';
 import { checkContacts } from './contact-checks.ts';
 import { checkDeadlinesAndFees } from './deadline-and-fee-checks.ts';
 import { checkHead, checkServicesFound, checkSignature } from './document-checks.ts';
 import { checkOfficers } from './officer-checks.ts';
 import { checkPlaces } from './place-checks.ts';
+import { checkRemarks } from './remark-checks.ts';
 import { checkSerials } from './serial-checks.ts';
 import { checkColumnNumbers, checkHeadings, checkRow, checkUnreadTables } from './table-checks.ts';
 import { checkRepeatedServices, checkSpelling } from './wording-checks.ts';
@@ -25,6 +26,9 @@ export interface CharterParts {
   rows: readonly ServiceRow[];
   services: readonly RowService[];
   signature: Signature;
+  remarks: readonly Remark[];
+  /** What a stage before has found already. */
+  noted: readonly Finding[];
   /** Where the document's last words stand. */
   end: SourceText;
 }
@@ -40,6 +44,8 @@ export function checkCharter(parts: CharterParts, gazetteer: Gazetteer): Finding
   const evidence = weighHead(head, gazetteer);
   const own = evidence.contradicts ? null : (evidence.hostArea ?? evidence.namedArea);
   const findings = [
+    ...checkRemarks(parts.remarks, services),
+    ...parts.noted,
     ...checkHead(head, evidence),
     ...checkHeadings(parts.tables),
     ...checkColumnNumbers(parts.numberRows),

@@ -1,6 +1,6 @@
 import type { Column } from '../../../domain/charter/column.ts';
 import { withoutRooms } from '../../../domain/officer/contact-part.ts';
-import { isGovernmentEmail, readEmails } from '../../../domain/officer/read-emails.ts';
+import { findMalformedEmails, isGovernmentEmail, readEmails } from '../../../domain/officer/read-emails.ts';
 import { readPhones } from '../../../domain/officer/read-phones.ts';
 import { isMalformedHost, readUrls } from '../../../domain/officer/read-urls.ts';
 import type { Finding } from '../../../domain/quality/finding.ts';
@@ -12,7 +12,7 @@ import { findingInside } from './finding-at.ts';
 
 const OFFICERS: readonly Column[] = ['RESPONSIBLE', 'SUPERIOR'];
 const WITHOUT_CONTACTS: readonly Column[] = ['SERIAL', 'NAME'];
-const PRIVATE_MAIL = /(?:^|\.)(?:gmail|yahoo|hotmail|outlook)\.com$/i;
+const PRIVATE_MAIL = /(?:gmail|yahoo|hotmail|outlook)\.com$/i;
 
 /**
  * Telephone numbers, e-mail and web addresses that will not reach anybody, or not an office.
@@ -52,7 +52,7 @@ function asWritten(piece: Piece, phone: string): string {
 
 function checkEmails(piece: Piece, service: number): Finding[] {
   const privately = readEmails(piece.text).filter((email) => !isGovernmentEmail(email));
-  const malformed = piece.text.split(' ').filter((word) => word.includes('@') && readEmails(word).length === 0);
+  const malformed = findMalformedEmails(piece.text);
   return [
     ...privately.map((email) => emailFinding('EMAIL_NOT_GOVERNMENT', piece, email, service)),
     ...malformed.map((email) => emailFinding('EMAIL_MALFORMED', piece, email, service)),

@@ -2,7 +2,7 @@ import type { Column } from '../../../domain/charter/column.ts';
 import type { OfficerCell } from '../../../domain/officer/officer-cell.ts';
 import type { Finding } from '../../../domain/quality/finding.ts';
 import type { FindingCode } from '../../../domain/quality/finding-code.ts';
-import { piecesIn } from '../rows.ts';
+import { piecesIn } from '../rows/service-row.ts';
 import type { RowService } from '../services/services.ts';
 import { findingAt } from './finding-at.ts';
 
@@ -14,7 +14,7 @@ import { findingAt } from './finding-at.ts';
  */
 export function checkOfficers(services: readonly RowService[]): Finding[] {
   return services.flatMap((service, index) =>
-    service.row.miscounted
+    service.row.miscounted || service.row.shifted !== null
       ? []
       : [
           ...checkOfficer(service, index, 'RESPONSIBLE', 'RESPONSIBLE_NOT_STATED', service.service.responsible),

@@ -1,7 +1,8 @@
 import type { Finding } from '../../../domain/quality/finding.ts';
 import { digitScript } from '../../../domain/text/digits.ts';
 import type { Piece } from '../../blocks.ts';
-import { piecesIn, type ServiceRow } from '../rows.ts';
+import { isPartOfService } from '../rows/part-mark.ts';
+import { piecesIn, type ServiceRow } from '../rows/service-row.ts';
 import { readSerial } from '../serial.ts';
 import type { RowService } from '../services/services.ts';
 import { findingAt } from './finding-at.ts';
@@ -68,17 +69,24 @@ function checkScripts(count: readonly Numbered[]): Finding[] {
 }
 
 function checkRepeats(count: readonly Numbered[]): Finding[] {
-  const seen = new Set<number>();
+  const seen = new Map<number, Piece>();
   return count.flatMap(({ piece, serial, service }) => {
+    if (seen.get(serial) === piece) return [];
     if (seen.has(serial)) return [findingAt('SERIAL_REPEATED', piece, { detail: { serial: piece.text }, service })];
-    seen.add(serial);
+    seen.set(serial, piece);
     return [];
   });
 }
 
 function checkPresence({ row, service }: RowService, index: number): Finding[] {
   const [piece] = piecesIn(row, 'NAME');
-  if (row.miscounted || service.serial !== null || piece === undefined || !row.table.columns.includes('SERIAL'))
+  if (
+    row.miscounted ||
+    service.serial !== null ||
+    isPartOfService(service.name) ||
+    piece === undefined ||
+    !row.table.columns.includes('SERIAL')
+  )
     return [];
   return [
     findingAt('SERIAL_MISSING', piece, { detail: { service: service.name }, service: index, cell: service.name }),

@@ -4,7 +4,7 @@ import { foldGlued } from '../../../domain/text/fold.ts';
 import { findSpellingVariants } from '../../../domain/text/spelling.ts';
 import type { Piece } from '../../blocks.ts';
 import { isReadable } from '../readable.ts';
-import { piecesIn } from '../rows.ts';
+import { piecesIn } from '../rows/service-row.ts';
 import type { RowService } from '../services/services.ts';
 import { findingAt, findingInside } from './finding-at.ts';
 
@@ -39,12 +39,13 @@ function checkWords(piece: Piece, service: number): Finding[] {
 
 /** Services that stand twice in one category, by their folded names: at the later one. */
 export function checkRepeatedServices(services: readonly RowService[]): Finding[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Piece | undefined>();
   return services.flatMap(({ row, service }, index) => {
     const key = `${service.category} ${foldGlued(service.name)}`;
     const [piece] = piecesIn(row, 'NAME');
-    const isRepeated = seen.has(key);
-    seen.add(key);
+    // One name over several rows stands in the document once.
+    const isRepeated = seen.has(key) && seen.get(key) !== piece;
+    seen.set(key, piece);
     if (!isRepeated || piece === undefined) return [];
     return [
       findingAt('SERVICE_REPEATED', piece, { detail: { service: service.name }, service: index, cell: service.name }),

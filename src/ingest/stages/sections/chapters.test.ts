@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../readers/text.ts';
+import { readText } from '../../readers/text/read-text.ts';
 import { normalise } from '../normalise.ts';
 import { splitIntoChapters } from './chapters.ts';
 

@@ -2,6 +2,7 @@ import { readSection } from '../../../domain/charter/read-section.ts';
 import type { Section } from '../../../domain/charter/section.ts';
 import { categoryOfSection } from '../../../domain/charter/service-category.ts';
 import { type Block, type Document, filledCells, type Piece, type Row, type Table } from '../../blocks.ts';
+import { headsComplaints } from '../grievance/complaint-heading.ts';
 
 /** A section's heading and all that stands below it, up to the next. `section` is null above the first heading. */
 export interface Chapter {
@@ -18,6 +19,7 @@ const LONGEST_HEADING = 150;
 const LONGEST_LABEL = 40;
 const LABEL_END = /[:ঃ]/;
 const STATEMENTS: readonly Section[] = ['VISION', 'MISSION'];
+const TEXTS: readonly Section[] = ['EXPECTATIONS', 'GRIEVANCE'];
 
 /**
  * Cuts the document at its headings; every block goes to exactly one chapter, none is looked into.
@@ -66,12 +68,12 @@ function splitAtGroupHeads(block: Block): Block[] {
   const blocks: Block[] = [];
   let open: Table | null = null;
   for (const row of block.rows) {
-    const head = findGroupHead(row);
-    if (head !== null) {
-      blocks.push({ kind: 'PARAGRAPH', piece: head });
+    const heads = findSectionHead(row);
+    if (heads.length > 0) {
+      for (const piece of heads) blocks.push({ kind: 'PARAGRAPH', piece });
       open = null;
-    } else if (open === null) {
-      open = { kind: 'TABLE', at: block.at, rows: [row] };
+    } else if (open === null || (headsComplaints(row) && !open.rows.some(headsComplaints))) {
+      open = { ...block, rows: [row] };
       blocks.push(open);
     } else {
       open.rows.push(row);
@@ -80,9 +82,15 @@ function splitAtGroupHeads(block: Block): Block[] {
   return blocks;
 }
 
-function findGroupHead(row: Row): Piece | null {
-  const [first, ...others] = filledCells(row);
-  if (first === undefined || others.length > 0 || first.text.length > LONGEST_HEADING) return null;
+/** The pieces of a row that opens a section: its name over the whole row, or `ভিশন` beside what it says. */
+function findSectionHead(row: Row): Piece[] {
+  const [first, second, ...others] = filledCells(row);
+  if (first === undefined || others.length > 0 || first.text.length > LONGEST_HEADING) return [];
   const section = readSection(first.text);
-  return section !== null && categoryOfSection(section) !== 'UNSPECIFIED' ? first : null;
+  if (section === null) return [];
+  if (second !== undefined) return STATEMENTS.includes(section) && row.cells[0] === first ? [first, second] : [];
+  const isOverAll =
+    row.cells.length > 1 && row.cells[0] === first && row.cells.some((cell) => cell.coveredBy === first);
+  const isHead = categoryOfSection(section) !== 'UNSPECIFIED' || (isOverAll && TEXTS.includes(section));
+  return isHead ? [first] : [];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../../domain/office/gazetteer.ts';
-import { readText } from '../../readers/text.ts';
+import { readText } from '../../readers/text/read-text.ts';
 import { normalise } from '../normalise.ts';
 import { splitIntoChapters } from './chapters.ts';
 import { readHead } from './head.ts';

@@ -2,7 +2,7 @@ import { toAsciiDigits } from '../../../domain/text/digits.ts';
 import { foldText } from '../../../domain/text/fold.ts';
 
 const LABEL = /^(?:স্বাক্ষরের )?(?:তারিখ|Date)\s*[:ঃ-]*\s*/i;
-const ERA = /\s*(?:খ্রিস্টাব্দ|খ্রিষ্টাব্দ|খ্রি\.?|খ্রিঃ|ইং|AD)\s*$/i;
+const ERA = /(?:খ্রিস্টাব্দ|খ্রিষ্টাব্দ|খ্রি\.?|খ্রিঃ|ইং|AD)$/i;
 const NUMERIC = /^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?([./-])\s?(\d{4})$/;
 const DAY_MONTH_YEAR = /^(\d{1,2})\s+([^\d\s,]+),?\s+(\d{4})$/;
 const MONTH_DAY_YEAR = /^([^\d\s,]+)\s+(\d{1,2}),?\s+(\d{4})$/;
@@ -37,7 +37,7 @@ export interface SignatureDate {
  * Out: `2025-09-01` three times, then a date that cannot be read.
  */
 export function readSignatureDate(line: string): SignatureDate | null {
-  const text = toAsciiDigits(line).replace(LABEL, '').replace(ERA, '').trim();
+  const text = toAsciiDigits(line).replace(LABEL, '').trim().replace(ERA, '').trim();
   const numeric = NUMERIC.exec(text);
   if (numeric !== null) return { iso: isoDate(Number(numeric[5]), Number(numeric[3]), Number(numeric[1])) };
   const dayFirst = DAY_MONTH_YEAR.exec(text);

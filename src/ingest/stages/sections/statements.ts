@@ -73,7 +73,7 @@ function joined(before: string | null, statement: string | null, paragraphs: rea
   return parts.length === 0 ? null : parts.join('\n');
 }
 
-/** A row with a serial and one text is one expectation; any other row (a heading) stays unclaimed. */
+/** A row with a serial and one text, perhaps a remark, is one expectation; any other row (a heading) stays unclaimed. */
 function readExpectationRows(chapter: Chapter, statements: Statements): Claim[] {
   const rows = chapter.blocks.flatMap((block) => (block.kind === 'TABLE' ? block.rows : []));
   return rows.flatMap((row) => claimExpectationRow(row, statements));
@@ -81,7 +81,7 @@ function readExpectationRows(chapter: Chapter, statements: Statements): Claim[] 
 
 function claimExpectationRow(row: Row, statements: Statements): Claim[] {
   const [serial, words, ...others] = filledCells(row);
-  if (serial === undefined || words === undefined || others.length > 0 || !isSerial(serial.text)) return [];
+  if (serial === undefined || words === undefined || others.length > 1 || !isSerial(serial.text)) return [];
   statements.expectations.push(words.text);
   return [layout(serial, 'serial'), interpreted(words, 'expectation')];
 }

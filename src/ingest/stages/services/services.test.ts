@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../../domain/office/gazetteer.ts';
 import { parseCharter } from '../../parse-charter.ts';
+import { readText } from '../../readers/text/read-text.ts';
 
 const HEADING = 'ক্রমিক নং\tসেবার নাম\tসেবা প্রদান পদ্ধতি\tসেবা প্রদানের সময়সীমা';
-const read = (...rows: string[]) =>
-  parseCharter({ format: 'TEXT', text: [HEADING, ...rows].join('\n') }, createGazetteer([])).services;
+const read = (...rows: string[]) => parseCharter(readText([HEADING, ...rows].join('\n')), createGazetteer([])).services;
 
 describe('readServices', () => {
   it('keeps the words beside what is understood', () => {

@@ -2,19 +2,14 @@ import type { ServiceCell, ServiceReading } from '../../../domain/charter/charte
 import type { Column } from '../../../domain/charter/column.ts';
 import { readChannels } from '../../../domain/charter/read-channels.ts';
 import { categoryOfSection } from '../../../domain/charter/service-category.ts';
-import type { Deadline } from '../../../domain/deadline/deadline.ts';
-import { readDeadline } from '../../../domain/deadline/read-deadline.ts';
-import type { Fee } from '../../../domain/fee/fee.ts';
-import { readFee } from '../../../domain/fee/read-fee.ts';
-import type { OfficerCell } from '../../../domain/officer/officer-cell.ts';
-import { readOfficerCell } from '../../../domain/officer/read-officer-cell.ts';
-import { remember } from '../../../domain/text/remember.ts';
-import { type Piece, toSourceText } from '../../blocks.ts';
+import { toSourceText } from '../../blocks.ts';
 import { isReadable } from '../readable.ts';
-import { piecesIn, type ServiceRow, textIn } from '../rows.ts';
+import { piecesIn, type ServiceRow, textIn } from '../rows/service-row.ts';
+import { isSerial } from '../serial.ts';
 import { splitDocumentsPlace } from './documents-place.ts';
-
-const readOfficerCellOnce = remember(readOfficerCell);
+import { readDeadlineCell, readFeeCell } from './number-cells.ts';
+import { splitNumberedName } from './numbered-name.ts';
+import { readOfficer } from './officer-fields.ts';
 
 /** A service beside the row it was read from, for the checks and the accounts. */
 export interface RowService {
@@ -38,8 +33,7 @@ function readService(row: ServiceRow): ServiceReading {
   const documentsAndPlace = textOrNull(row, ['DOCUMENTS_AND_PLACE']);
   return {
     category: categoryOfSection(row.table.section ?? undefined),
-    serial: textOrNull(row, ['SERIAL']),
-    name: textIn(row, 'NAME'),
+    ...readSerialAndName(row),
     channels: channelsText === null || !isReadable(channelsText) ? [] : readChannels(channelsText),
     channelsText,
     documentsText: documentsAndPlace ?? textOrNull(row, ['DOCUMENTS']),
@@ -54,28 +48,14 @@ function readService(row: ServiceRow): ServiceReading {
   };
 }
 
-/** A cell in two pieces may hold two numbers, and one too long to read may hold any: then none is given. */
-function readDeadlineCell(row: ServiceRow): Deadline {
-  const pieces = piecesIn(row, 'DEADLINE');
-  const text = textIn(row, 'DEADLINE');
-  if (isCertain(row, pieces, text, (piece) => givesNumber(readDeadline(piece)))) return readDeadline(text);
-  return { text, kind: 'UNPARSED', immediate: false, conditional: false, min: null, max: null, unit: null, cases: [] };
-}
-
-function readFeeCell(row: ServiceRow): Fee {
-  const pieces = [...piecesIn(row, 'FEE'), ...piecesIn(row, 'FEE_AND_PAYMENT')];
-  const text = pieces.map((piece) => piece.text).join(' ');
-  if (isCertain(row, pieces, text, (piece) => readFee(piece).amountsBdt.length > 0)) return readFee(text);
-  return { text, kind: 'UNPARSED', amountsBdt: [], cases: [], method: null };
-}
-
-function isCertain(row: ServiceRow, pieces: readonly Piece[], text: string, hasNumber: (text: string) => boolean) {
-  if (row.miscounted || !isReadable(text)) return false;
-  return pieces.length < 2 || pieces.filter((piece) => hasNumber(piece.text)).length < 2;
-}
-
-function givesNumber({ min, max, cases }: Deadline): boolean {
-  return min !== null || max !== null || cases.length > 0;
+function readSerialAndName(row: ServiceRow): Pick<ServiceReading, 'serial' | 'name'> {
+  const serial = textOrNull(row, ['SERIAL']);
+  const name = textIn(row, 'NAME');
+  const [first, ...others] = piecesIn(row, 'NAME');
+  if (serial === null && first !== undefined && others.length > 0 && isSerial(first.text)) {
+    return { serial: first.text, name: others.map(({ text }) => text).join(' ') };
+  }
+  return serial === null ? splitNumberedName(name) : { serial, name };
 }
 
 function readDocumentsPlace(row: ServiceRow, documentsAndPlace: string | null): string | null {
@@ -84,21 +64,14 @@ function readDocumentsPlace(row: ServiceRow, documentsAndPlace: string | null): 
   return isReadable(documentsAndPlace) ? splitDocumentsPlace(documentsAndPlace) : null;
 }
 
-function readOfficer(row: ServiceRow, column: Column): OfficerCell | null {
-  const text = textIn(row, column);
-  if (text === '') return null;
-  return isReadable(text)
-    ? readOfficerCellOnce(text)
-    : { name: null, designation: null, acting: null, contact: null, text };
-}
-
 function textOrNull(row: ServiceRow, columns: readonly Column[]): string | null {
   const text = columns.map((column) => textIn(row, column)).find((words) => words !== '');
   return text ?? null;
 }
 
 function toServiceCell(cell: ServiceRow['cells'][number]): ServiceCell[] {
-  if (cell.pieces.length === 0) return [];
+  if (cell.pieces.length === 0 && cell.above === null) return [];
   const text = cell.pieces.map((piece) => piece.text).join(' ');
-  return [{ column: cell.column, heading: cell.heading, text, pieces: cell.pieces.map(toSourceText) }];
+  const own = { column: cell.column, heading: cell.heading, text, pieces: cell.pieces.map(toSourceText) };
+  return [cell.above === null ? own : { ...own, above: cell.above.map(toSourceText) }];
 }

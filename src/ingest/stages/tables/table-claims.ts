@@ -10,7 +10,7 @@ import type { ServiceTable } from './service-tables.ts';
  */
 export function claimLayout(tables: readonly ServiceTable[], numberRows: readonly Row[]): Claim[] {
   return [
-    ...tables.flatMap(({ heading }) => claimCells(heading.row, 'column-heading')),
+    ...tables.flatMap(({ headingRows }) => headingRows.flatMap((row) => claimCells(row, 'column-heading'))),
     ...tables.flatMap(({ repeatedHeadings }) => repeatedHeadings.flatMap((row) => claimCells(row, 'repeated-heading'))),
     ...numberRows.flatMap((row) => claimCells(row, 'column-number')),
   ];

@@ -1,0 +1,89 @@
+import type { DocumentFormat } from '../domain/charter/document-format.ts';
+import { DomainError } from '../domain/errors.ts';
+import type { Document, Remark } from './blocks.ts';
+import { detectFormat, detectTextFormat } from './detect-format.ts';
+import { type DecodedText, decodeText } from './encoding/decode-text.ts';
+import { refuseOver } from './limits.ts';
+import { readDocx } from './readers/docx/read-docx.ts';
+import { readHtml } from './readers/html/read-html.ts';
+import { readPdf } from './readers/pdf/read-pdf.ts';
+import { readCsv } from './readers/sheet/read-csv.ts';
+import { readWorkbook } from './readers/sheet/read-workbook.ts';
+import { readText } from './readers/text/read-text.ts';
+
+/** A document as it comes. `format` is what the sender says; AUTO lets the content tell. */
+export interface DocumentSource {
+  bytes: Uint8Array;
+  format: Exclude<DocumentFormat, 'IMAGE'> | 'AUTO';
+}
+
+/** A document and, for the formats that are text, its characters. */
+export interface ReadDocument {
+  document: Document;
+  text: string | null;
+}
+
+const TEXT_READERS = { TEXT: readText, HTML: readHtml, CSV: readCsv } as const;
+const PICTURE: Remark = { code: 'DOCUMENT_IS_PICTURE', at: {}, cell: null, detail: {} };
+
+/**
+ * Reads a document of any format into blocks. The content tells the format, whatever the file is called; a text may be
+ * read as another kind of text than it looks like. Throws DOCUMENT_TOO_LARGE, DOCUMENT_DAMAGED, DOCUMENT_ENCRYPTED,
+ * FORMAT_NOT_SUPPORTED, and BAD_USER_INPUT where the content is not what the sender says.
+ */
+export async function readDocument({ bytes, format }: DocumentSource): Promise<ReadDocument> {
+  refuseOver('documentBytes', bytes.length);
+  const found = detectFormat(bytes);
+  if (found === 'TEXT') return readTextDocument(bytes, format);
+  if (format !== 'AUTO' && format !== found && found !== 'IMAGE') throw contradicted(format, found);
+  return { document: await readBinary(bytes, found), text: null };
+}
+
+async function readBinary(bytes: Uint8Array, format: DocumentFormat): Promise<Document> {
+  switch (format) {
+    case 'DOCX':
+      return readDocx(bytes);
+    case 'XLSX':
+      return readWorkbook(bytes);
+    case 'PDF':
+      // The PDF library keeps the bytes for itself, and takes no Buffer.
+      return readPdf(Uint8Array.from(bytes));
+    default:
+      return { format: 'IMAGE', blocks: [], remarks: [PICTURE] };
+  }
+}
+
+function readTextDocument(bytes: Uint8Array, format: DocumentSource['format']): ReadDocument {
+  if (format === 'DOCX' || format === 'PDF' || format === 'XLSX') throw contradicted(format, 'TEXT');
+  const decoded = decodeText(bytes);
+  refuseBinary(decoded.text);
+  refuseOver('textCharacters', decoded.text.length);
+  const document = TEXT_READERS[format === 'AUTO' ? detectTextFormat(decoded.text) : format](decoded.text);
+  return { document: { ...document, remarks: [...encodingRemarks(decoded), ...document.remarks] }, text: decoded.text };
+}
+
+function encodingRemarks({ text, encoding }: DecodedText): Remark[] {
+  // Bytes of ASCII alone are the same in every encoding.
+  if (encoding === 'UTF-8' || text === '') return [];
+  return [{ code: 'ENCODING_NOT_UTF8', at: { line: 1 }, cell: null, detail: { encoding } }];
+}
+
+/** No text of a charter holds a zero, and no database text can. */
+function refuseBinary(text: string): void {
+  if (!text.includes('\u0000')) return;
+  throw new DomainError(
+    'FORMAT_NOT_SUPPORTED',
+    'This is no document that can be read. Give the charter as DOCX, PDF, XLSX, HTML, CSV or text.',
+    'এটি পড়ার মতো কোনো নথি নয়। সনদটি DOCX, PDF, XLSX, HTML, CSV বা টেক্সট হিসেবে দিন।',
+    ['input', 'format'],
+  );
+}
+
+function contradicted(said: string, found: string): DomainError {
+  return new DomainError(
+    'BAD_USER_INPUT',
+    `The document is said to be ${said}, but its content is ${found}. Give the right format, or AUTO.`,
+    `নথিটি ${said} বলা হয়েছে, কিন্তু ভেতরে আছে ${found}। সঠিক ফরম্যাট দিন, অথবা AUTO।`,
+    ['input', 'format'],
+  );
+}
