@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CharterReading, ServiceReading } from '../../src/domain/charter/charter-reading.ts';
 import { parseCharter } from '../../src/ingest/parse-charter.ts';
+import { readText } from '../../src/ingest/readers/text/read-text.ts';
 import { loadGazetteer, readRealCharter } from './support/areas.ts';
 import { splitNaively } from './support/naive-split.ts';
 
@@ -37,7 +38,7 @@ function fieldsOf(reading: CharterReading): (string | null | undefined)[] {
 
 describe.each(['doict-lalmonirhat-kaliganj', 'doict-rajbari-kalukhali'] as const)('the accounts of %s', (name) => {
   const text = readRealCharter(name);
-  const reading = parseCharter({ format: 'TEXT', text }, gazetteer);
+  const reading = parseCharter(readText(text), gazetteer);
 
   it('cover every non-blank piece exactly once, in its own words, at its line', () => {
     const accounted = reading.accounts.map((piece) => ({ text: piece.text, line: piece.at.line }));

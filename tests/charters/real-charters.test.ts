@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { CharterReading } from '../../src/domain/charter/charter-reading.ts';
 import { identifyOffice } from '../../src/domain/office/identify-office.ts';
 import { parseCharter } from '../../src/ingest/parse-charter.ts';
+import { readText } from '../../src/ingest/readers/text/read-text.ts';
 import { loadGazetteer, readRealCharter } from './support/areas.ts';
 import { countBy } from './support/summary.ts';
 
 const gazetteer = loadGazetteer();
-const kaliganj = parseCharter({ format: 'TEXT', text: readRealCharter('doict-lalmonirhat-kaliganj') }, gazetteer);
-const kalukhali = parseCharter({ format: 'TEXT', text: readRealCharter('doict-rajbari-kalukhali') }, gazetteer);
+const kaliganj = parseCharter(readText(readRealCharter('doict-lalmonirhat-kaliganj')), gazetteer);
+const kalukhali = parseCharter(readText(readRealCharter('doict-rajbari-kalukhali')), gazetteer);
 
 const codes = (reading: CharterReading) => countBy(reading.findings.map((finding) => finding.code));
 const categories = (reading: CharterReading) => countBy(reading.services.map((service) => service.category));

@@ -36,8 +36,8 @@ for (; ; finished += 1) {
   await importCharter(
     db,
     {
-      text,
-      original: Buffer.from(text),
+      bytes: Buffer.from(text),
+      format: 'AUTO',
       officeSlug: offices[finished % offices.length] ?? '',
       effectiveFrom: day,
       today: '2026-12-01',

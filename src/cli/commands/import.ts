@@ -32,7 +32,7 @@ const IMPORT = `mutation ($input: CharterInput!, $dryRun: Boolean, $effectiveFro
 export function importCommand(contextOf: () => CommandContext): Command {
   return new Command('import')
     .description('store charters; a document that is stored already changes nothing')
-    .argument('<files...>', 'text files, or - for standard input')
+    .argument('<files...>', 'DOCX, PDF, XLSX, HTML, CSV or text files, or - for standard input')
     .option('--dry-run', 'read and check, store nothing')
     .option('--office <slug>', 'the office, where the document does not name it: doict/lalmonirhat/kaliganj')
     .option('--effective-from <date>', 'the day on which it takes effect: 2025-09-01', readDay)

@@ -13,14 +13,15 @@ type Reading = ReturnType<typeof presentReading>;
 export function parseCommand(contextOf: () => CommandContext): Command {
   return new Command('parse')
     .description('show what is understood of a charter; nothing is stored')
-    .argument('<file>', 'a text file, or - for standard input')
+    .argument('<file>', 'a DOCX, PDF, XLSX, HTML, CSV or text file, or - for standard input')
     .option('--json', 'everything that was understood, as JSON')
     .action((file: string, options: { json?: boolean }) => parse(file, options, contextOf()));
 }
 
 async function parse(file: string, options: { json?: boolean }, { terminal }: CommandContext): Promise<void> {
-  const { text } = await readDocument(file);
-  const { reading, officeSlug } = readCharter({ text, officeSlug: null }, await loadDataGazetteer());
+  const { bytes } = await readDocument(file);
+  const source = { bytes, format: 'AUTO', officeSlug: null } as const;
+  const { reading, officeSlug } = await readCharter(source, await loadDataGazetteer());
   const presented = presentReading(reading);
   if (options.json) {
     const { head, signature, texts, accounts } = reading;
