@@ -1,18 +1,55 @@
 import { readFileSync } from 'node:fs';
 import { parseCharter } from '../src/ingest/parse-charter.ts';
+import { readDocument } from '../src/ingest/read-document.ts';
+import { readText } from '../src/ingest/readers/text/read-text.ts';
 import { loadDataGazetteer } from '../src/operations/load-data-gazetteer.ts';
+import { type CharterContent, contentOf, FIELD_ORDER } from '../tests/support/render/charter-content.ts';
+import { renderCsv } from '../tests/support/render/render-csv.ts';
+import { renderDocx } from '../tests/support/render/render-docx.ts';
+import { renderHtml } from '../tests/support/render/render-html.ts';
+import { renderXlsx } from '../tests/support/render/render-xlsx.ts';
+import { renderText } from '../tests/support/render/text-layouts.ts';
+import { unicodeToBijoy } from '../tests/support/unicode-to-bijoy.ts';
 import { runsPerSecond, show } from './measure.ts';
 
-const FILES = ['doict-lalmonirhat-kaliganj.txt', 'doict-rajbari-kalukhali.txt'];
+const CHARTERS = ['doict-lalmonirhat-kaliganj', 'doict-rajbari-kalukhali'];
+const PDFS = ['kaliganj.pdf', 'kalukhali.pdf'];
 
-/** Reading the two charters, beside splitting the same text into lines and cells and nothing more. */
+/** Reading the two charters in every format, beside splitting the text into lines and cells and nothing more. */
 export async function benchReading(): Promise<void> {
   const gazetteer = await loadDataGazetteer();
-  const texts = FILES.map((file) => readFileSync(new URL(`../data/charters/${file}`, import.meta.url), 'utf8'));
-  const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+  const texts = CHARTERS.map((name) => readFileSync(new URL(`../data/charters/${name}.txt`, import.meta.url), 'utf8'));
   const split = await runsPerSecond(() => texts.map((text) => text.split('\n').map((line) => line.split('\t'))));
-  const read = await runsPerSecond(() => texts.map((text) => parseCharter({ format: 'TEXT', text }, gazetteer)));
-  show('reading: charters a second', read * FILES.length, '/s');
-  show('reading: text a second', read * megabytes, 'MB/s');
-  show('reading: times the cost of splitting into cells', split / read, '×');
+  const contents = texts.map((text) => contentOf(parseCharter(readText(text), gazetteer), FIELD_ORDER));
+  const formats: Record<string, Uint8Array[]> = {
+    'text, tabs': texts.map(encode),
+    'text, pipes': contents.map((content) => encode(renderText(content, 'pipeCells'))),
+    'text, a cell a line': contents.map((content) => encode(renderText(content, 'cellLines'))),
+    'text, Bijoy': texts.map((text) => encode(text.replace(/[^\t\n]+/g, unicodeToBijoy))),
+    HTML: contents.map((content) => encode(renderHtml(content, { same: 'MERGED', chrome: true }))),
+    CSV: contents.map((content) => encode(renderCsv(content, 'REPEATED'))),
+    DOCX: await renderAll(contents, (content) => renderDocx(content, 'MERGED')),
+    XLSX: await renderAll(contents, (content) => renderXlsx(content, 'MERGED')),
+    PDF: PDFS.map((name) => readFileSync(new URL(`../tests/charters/layouts/fixtures/${name}`, import.meta.url))),
+  };
+  for (const [format, documents] of Object.entries(formats)) {
+    const megabytes = documents.reduce((sum, bytes) => sum + bytes.length, 0) / 1e6;
+    const read = await runsPerSecond(async () => {
+      for (const bytes of documents) parseCharter((await readDocument({ bytes, format: 'AUTO' })).document, gazetteer);
+    });
+    show(`reading ${format}: documents a second`, read * documents.length, '/s');
+    show(`reading ${format}: megabytes a second`, read * megabytes, 'MB/s');
+    show(`reading ${format}: times the cost of splitting the text into cells`, split / read, '×');
+  }
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function renderAll(
+  contents: readonly CharterContent[],
+  render: (content: CharterContent) => Uint8Array | Promise<Uint8Array>,
+): Promise<Uint8Array[]> {
+  return Promise.all(contents.map(render));
 }
