@@ -5,15 +5,15 @@ export const LIMITS = {
   /** Bytes of a document as it comes. */
   documentBytes: 10 * 1024 * 1024,
   /** UTF-16 units of a text, of a page's source, of a workbook's sheets. */
-  textCharacters: 4_000_000,
+  textCharacters: 2_000_000,
   /** Bytes of everything inside an archive (DOCX, XLSX) once unpacked. */
   unpackedBytes: 100 * 1024 * 1024,
   archiveEntries: 5_000,
   pages: 500,
   /** Rows of all tables, and lines of a text. */
-  rows: 50_000,
+  rows: 10_000,
   /** Places in the grids of all tables, covered ones included. */
-  cells: 500_000,
+  cells: 100_000,
   /** Places in one row. */
   columns: 1_000,
   /** Elements within elements. */

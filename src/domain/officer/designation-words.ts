@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 
 /** Words that end a designation and make it one. */
 const POST_NOUNS = `
@@ -26,6 +27,9 @@ social services service welfare land fisheries livestock women affairs youth dev
 rural secondary primary project implementation parishad accounts engineering public medical office charge in of and for
 `;
 
+/** Cells are made of the same tokens over and over. */
+const MOST_TOKENS = 10_000;
+
 /** The case endings a post noun can carry. */
 const ENDING = /(?:গন|বৃন্দ|দের|ের|র|কে)$/;
 
@@ -49,16 +53,16 @@ function isPostNoun(word: string): boolean {
 }
 
 /** Whether a token (`কর্মকর্তা/কর্মচারী`, `উপ-পরিচালক`) holds a word that makes a designation. */
-export function holdsPostNoun(token: string): boolean {
+export const holdsPostNoun = remember((token: string): boolean => {
   const folded = foldText(token);
   return folded.split(' ').some(isPostNoun) || isPostNoun(folded.replaceAll(' ', ''));
-}
+}, MOST_TOKENS);
 
 /** Whether every word of a token belongs to the language of offices, so that none of it is a person's name. */
-export function isOfficeToken(token: string): boolean {
+export const isOfficeToken = remember((token: string): boolean => {
   const folded = foldText(token);
   if (folded === '') return true;
   const known = (word: string): boolean =>
     officeWords.has(word) || officeWords.has(word.replace(ENDING, '')) || isPostNoun(word) || /^[0-9]+$/.test(word);
   return folded.split(' ').every(known) || known(folded.replaceAll(' ', ''));
-}
+}, MOST_TOKENS);

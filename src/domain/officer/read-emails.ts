@@ -44,7 +44,7 @@ function emailAround(text: string, at: number): string | null {
 }
 
 function atSigns(text: string): number[] {
-  return [...text.matchAll(/@/g)].map((match) => match.index);
+  return text.includes('@') ? [...text.matchAll(/@/g)].map((match) => match.index) : [];
 }
 
 /** The well-formed e-mail addresses of a text, as published, without doubles, in order. A damaged one is left out. */

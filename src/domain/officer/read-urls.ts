@@ -19,8 +19,10 @@ function looksLikeUrl(token: string): boolean {
 
 /** The web addresses of a text, as published (a damaged host too), without doubles, in order; e-mail hosts are none. */
 export function readUrls(text: string): string[] {
+  if (!text.includes('.')) return [];
   const tokens = withoutEmails(text, true).split(NOT_IN_A_URL);
-  return [...new Set(tokens.map((token) => trimEdges(token, ".:;,!'-")).filter(looksLikeUrl))];
+  const dotted = tokens.filter((token) => token.includes('.'));
+  return [...new Set(dotted.map((token) => trimEdges(token, ".:;,!'-")).filter(looksLikeUrl))];
 }
 
 /** Whether a host (or the host of a URL) cannot exist: an empty label (`a..b`), a single label, a forbidden character. */

@@ -1,6 +1,6 @@
 /** A text without white space and the given characters at its ends, in linear time (a `+$` expression is quadratic). */
 export function trimEdges(text: string, characters: string): string {
-  const isEdge = (character: string): boolean => characters.includes(character) || /\s/.test(character);
+  const isEdge = (character: string): boolean => characters.includes(character) || character.trim() === '';
   let start = 0;
   let end = text.length;
   while (start < end && isEdge(text.charAt(start))) start += 1;

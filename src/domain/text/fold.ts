@@ -2,21 +2,20 @@ import { toAsciiDigits } from './digits.ts';
 
 /**
  * Letters that Bangla writers use for one another, by the rules that are broken most often: short and long vowels
- * (ি/ী, ু/ূ), ণ/ন, শ/ষ/স, ৎ/ত, and the dotted letters, whose dot is lost in copying.
+ * (ি/ী, ু/ূ), ণ/ন, শ/ষ/স, ৎ/ত, and the dotted letters, whose dot is lost in copying. Joiners and breathings fall out.
  */
-const SAME_LETTER: ReadonlyArray<readonly [RegExp, string]> = [
-  [/[\u200b-\u200d\ufeff\u00ad]/g, ''],
-  [/়/g, ''],
-  [/ী/g, 'ি'],
-  [/ঈ/g, 'ই'],
-  [/ূ/g, 'ু'],
-  [/ঊ/g, 'উ'],
-  [/ণ/g, 'ন'],
-  [/[শষ]/g, 'স'],
-  [/ৎ/g, 'ত'],
-  [/ৰ/g, 'র'],
-  [/[ঁঃ]/g, ''],
-];
+const SAME_LETTER: ReadonlyMap<string, string> = new Map([
+  ['ী', 'ি'],
+  ['ঈ', 'ই'],
+  ['ূ', 'ু'],
+  ['ঊ', 'উ'],
+  ['ণ', 'ন'],
+  ['শ', 'স'],
+  ['ষ', 'স'],
+  ['ৎ', 'ত'],
+  ['ৰ', 'র'],
+]);
+const FOLDED_LETTER = /[\u200b-\u200d\ufeff\u00ad়ঁঃীঈূঊণশষৎৰ]/g;
 
 const NOT_A_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 
@@ -26,8 +25,8 @@ const NOT_A_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
  * `কালীগঞ্জ` and `কালিগঞ্জ` fold alike.
  */
 export function foldText(text: string): string {
-  let folded = toAsciiDigits(text.normalize('NFC')).toLowerCase();
-  for (const [letters, one] of SAME_LETTER) folded = folded.replace(letters, one);
+  const lower = toAsciiDigits(text.normalize('NFC')).toLowerCase();
+  const folded = lower.replace(FOLDED_LETTER, (letter) => SAME_LETTER.get(letter) ?? '');
   return folded.replace(NOT_A_WORD, ' ').trim();
 }
 

@@ -5,12 +5,14 @@ import { remember } from '../../../domain/text/remember.ts';
 import { isReadable } from '../readable.ts';
 import { isSerial } from '../serial.ts';
 
+type Grade = 'SURE' | 'PERHAPS' | 'NO';
+
 /** What a cell's words are, whatever its heading says: `SURE` by their form, `PERHAPS` by words that other cells use too. */
 export interface ContentKind {
   serial: boolean;
-  time: 'SURE' | 'PERHAPS' | 'NO';
-  fee: 'SURE' | 'PERHAPS' | 'NO';
-  person: 'SURE' | 'PERHAPS' | 'NO';
+  readonly time: Grade;
+  readonly fee: Grade;
+  readonly person: Grade;
 }
 
 const SURE_TIMES = new Set(['FIXED', 'RANGE', 'IMMEDIATE']);
@@ -29,22 +31,49 @@ const MOST_REMEMBERED = 50_000;
  */
 export const contentKindOf = remember((text: string): ContentKind => {
   if (text === '' || !isReadable(text)) return { serial: false, time: 'NO', fee: 'NO', person: 'NO' };
-  const serial = isSerial(text);
-  const isShort = text.length <= LONGEST_SHORT_CELL;
-  const time = readDeadline(text).kind;
-  const fee = readFee(text);
-  const isUnlabelled = fee.kind === 'AMOUNT' && serial;
-  const officer = readOfficerCell(text);
-  const hasContact = officer.contact !== null && officer.contact.phones.length + officer.contact.emails.length > 0;
+  let time: Grade | undefined;
+  let fee: Grade | undefined;
+  let person: Grade | undefined;
+  // Read when asked for: most callers ask for one of the three, and each costs as much as the cell's own reading.
   return {
-    serial,
-    time: grade(isShort && SURE_TIMES.has(time), !NOTHING.has(time)),
-    fee: grade(isShort && SURE_FEES.has(fee.kind) && !isUnlabelled, !NOTHING.has(fee.kind)),
-    person: grade(officer.designation !== null && (isShort || hasContact), officer.designation !== null || hasContact),
+    serial: isSerial(text),
+    get time() {
+      time ??= timeOf(text);
+      return time;
+    },
+    get fee() {
+      fee ??= feeOf(text);
+      return fee;
+    },
+    get person() {
+      person ??= personOf(text);
+      return person;
+    },
   };
 }, MOST_REMEMBERED);
 
-function grade(sure: boolean, perhaps: boolean): 'SURE' | 'PERHAPS' | 'NO' {
+function timeOf(text: string): Grade {
+  const { kind } = readDeadline(text);
+  return grade(isShort(text) && SURE_TIMES.has(kind), !NOTHING.has(kind));
+}
+
+function feeOf(text: string): Grade {
+  const { kind } = readFee(text);
+  const isUnlabelled = kind === 'AMOUNT' && isSerial(text);
+  return grade(isShort(text) && SURE_FEES.has(kind) && !isUnlabelled, !NOTHING.has(kind));
+}
+
+function personOf(text: string): Grade {
+  const { designation, contact } = readOfficerCell(text);
+  const hasContact = contact !== null && contact.phones.length + contact.emails.length > 0;
+  return grade(designation !== null && (isShort(text) || hasContact), designation !== null || hasContact);
+}
+
+function isShort(text: string): boolean {
+  return text.length <= LONGEST_SHORT_CELL;
+}
+
+function grade(sure: boolean, perhaps: boolean): Grade {
   if (sure) return 'SURE';
   return perhaps ? 'PERHAPS' : 'NO';
 }

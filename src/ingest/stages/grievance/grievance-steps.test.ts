@@ -32,6 +32,22 @@ describe('readGrievance', () => {
     expect(read('', HEADING, ...STEPS).grievanceSteps).toHaveLength(3);
   });
 
+  it.each([
+    ['one cell a line', (rows: string[]) => rows.flatMap((row) => row.split('\t'))],
+    [
+      'one cell a line with air between',
+      (rows: string[]) => rows.flatMap((row) => row.split('\t').flatMap((cell) => [cell, ''])),
+    ],
+    ['pipes', (rows: string[]) => rows.flatMap((row) => row.split('\t').map((cell) => `${cell} |`))],
+  ])('reads it as %s', (_layout, render) => {
+    const { grievanceSteps } = read('৪) অভিযোগ ব্যবস্থাপনা (GRS)', '', ...render([HEADING, ...STEPS]));
+    expect(grievanceSteps.map(({ role, limit }) => [role, limit?.max])).toEqual([
+      ['GRIEVANCE_OFFICER', 30],
+      ['APPEAL_OFFICER', 20],
+      ['CABINET_CELL', 60],
+    ]);
+  });
+
   it('takes no table of services for it', () => {
     const { grievanceSteps, services } = read('', ...SERVICES.slice(1));
     expect(grievanceSteps).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Column } from '../../../domain/charter/column.ts';
+import { readGrievanceHeading } from '../../../domain/charter/read-grievance-heading.ts';
 import { readSection } from '../../../domain/charter/read-section.ts';
 import type { Piece } from '../../blocks.ts';
 import { readSignatureDate } from '../sections/signature-date.ts';
@@ -68,13 +69,15 @@ function beginsWithSerial(lines: readonly Piece[]): boolean {
 }
 
 /** Where the table ends at the latest: a heading of another part, or its own headings again. */
-function findBodyEnd(run: readonly Piece[], { body, headings: [first, second] }: HeadingLines): number {
+function findBodyEnd(run: readonly Piece[], { body, headings }: HeadingLines): number {
+  const [first, second] = headings;
+  const isOfComplaints = headings.some((heading) => readGrievanceHeading(heading.text) === 'WHEN');
   for (let index = body + 1; index < run.length; index += 1) {
     const piece = run[index];
     if (piece === undefined || piece.text === '') continue;
     if (headingOf(piece) === 'SERIAL' && !isSerial(piece.text)) return index;
     if (piece.text === first?.text && nextFilled(run, index) === second?.text) return index;
-    if (isSectionHeading(piece) || NOTE.test(piece.text)) return index;
+    if (isSectionHeading(piece, isOfComplaints) || NOTE.test(piece.text)) return index;
     if (isSignature(run, index)) return index;
   }
   return run.length;
@@ -97,10 +100,10 @@ function nextFilled(run: readonly Piece[], index: number): string | undefined {
   return run.slice(index + 1, index + 3).find((piece) => piece.text !== '')?.text;
 }
 
-/** A cell may read like a section (`নাগরিক সেবা`); a heading that is numbered or stands alone for a group is one. */
-function isSectionHeading({ text }: Piece): boolean {
+/** A cell may read like a section (`নাগরিক সেবা`, `অভিযোগ নিষ্পত্তি কর্মকর্তা` in a complaint table); a numbered line is one. */
+function isSectionHeading({ text }: Piece, isOfComplaints: boolean): boolean {
   if (text.length > LONGEST_SECTION) return false;
   const section = readSection(text);
   if (section === null) return false;
-  return /^[^\p{L}]*[\d০-৯]/u.test(text) || section === 'EXPECTATIONS' || section === 'GRIEVANCE';
+  return /^[^\p{L}]*[\d০-৯]/u.test(text) || section === 'EXPECTATIONS' || (section === 'GRIEVANCE' && !isOfComplaints);
 }

@@ -1,4 +1,5 @@
 import type { Column } from '../../../domain/charter/column.ts';
+import { type GrievanceColumn, readGrievanceHeading } from '../../../domain/charter/read-grievance-heading.ts';
 import { readHeading } from '../../../domain/charter/read-heading.ts';
 import { readSection } from '../../../domain/charter/read-section.ts';
 import { remember } from '../../../domain/text/remember.ts';
@@ -17,15 +18,29 @@ export interface HeadingLines {
 }
 
 const readHeadingOnce = remember(readHeading);
+const readComplaintHeadingOnce = remember(readGrievanceHeading);
 const LONGEST_HEADING = 200;
 const MOST_HEADING_LINES = 40;
 const FEWEST_COLUMNS = 3;
 const FEWEST_NUMBERS = 3;
 const GROUP_HEAD = /^(?:[([]?\s?[ক-হ]\s?[)\].।:])|(?:শাখা|বিভাগ)\s?[:ঃ।-]*$/u;
 
-/** The column a line heads; null for any other line. */
+/** The columns of the complaint table, by what stands in them: "when" tells its rows apart as names do. */
+const LIKE_COMPLAINTS: Record<GrievanceColumn, Column> = {
+  SERIAL: 'SERIAL',
+  WHEN: 'NAME',
+  WHOM: 'RESPONSIBLE',
+  WHOM_AND_ADDRESS: 'RESPONSIBLE',
+  ADDRESS: 'PLACE',
+  LIMIT: 'DEADLINE',
+};
+
+/** The column a line heads, in a table of services or of complaints; null for any other line. */
 export function headingOf({ text }: { text: string }): Column | null {
-  return text === '' || text.length > LONGEST_HEADING ? null : readHeadingOnce(text);
+  if (text === '' || text.length > LONGEST_HEADING) return null;
+  const complaint = readComplaintHeadingOnce(text);
+  if (complaint === 'WHEN') return LIKE_COMPLAINTS.WHEN;
+  return readHeadingOnce(text) ?? (complaint === null ? null : LIKE_COMPLAINTS[complaint]);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { RowCell } from './service-row.ts';
 
 const FEES: readonly Column[] = ['FEE', 'FEE_AND_PAYMENT'];
 const PEOPLE: readonly Column[] = ['RESPONSIBLE', 'SUPERIOR'];
+const HOMES: readonly Column[] = ['DEADLINE', ...FEES, ...PEOPLE];
 
 /**
  * The first cell that holds another column's words, in a row whose cells have shifted because one was lost or added:
@@ -22,12 +23,11 @@ export function findShift(cells: readonly RowCell[]): RowCell | null {
 }
 
 function isStranger(cell: RowCell): boolean {
-  if (saysNothing(ownText(cell))) return false;
+  if (!HOMES.includes(cell.column) || saysNothing(ownText(cell))) return false;
   const kind = contentKindOf(ownText(cell));
   if (cell.column === 'DEADLINE') return kind.time === 'NO' && (kind.fee === 'SURE' || kind.person === 'SURE');
   if (FEES.includes(cell.column)) return kind.fee === 'NO' && (kind.time === 'SURE' || kind.person === 'SURE');
-  if (PEOPLE.includes(cell.column)) return kind.person === 'NO' && (kind.time === 'SURE' || kind.fee === 'SURE');
-  return false;
+  return kind.person === 'NO' && (kind.time === 'SURE' || kind.fee === 'SURE');
 }
 
 /** The column where the words belong is blank: they slid out of it. */
