@@ -4,7 +4,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { type FuzzReport, fuzz } from '../tests/fuzz/fuzz.ts';
 
 /** Inputs handed to a worker at a time; one that has not answered for this long hangs. */
-const CHUNK = 5_000;
+const CHUNK = 20_000;
 const LONGEST_CHUNK_MS = 600_000;
 
 interface Chunk {

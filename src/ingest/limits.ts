@@ -10,7 +10,7 @@ export const LIMITS = {
   unpackedBytes: 100 * 1024 * 1024,
   archiveEntries: 5_000,
   pages: 500,
-  /** Rows of all tables, and lines of a text. */
+  /** Rows of all tables, and lines outside them. */
   rows: 10_000,
   /** Places in the grids of all tables, covered ones included. */
   cells: 100_000,

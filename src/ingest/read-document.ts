@@ -4,11 +4,7 @@ import type { Document, Remark } from './blocks.ts';
 import { detectFormat, detectTextFormat } from './detect-format.ts';
 import { type DecodedText, decodeText } from './encoding/decode-text.ts';
 import { refuseOver } from './limits.ts';
-import { readDocx } from './readers/docx/read-docx.ts';
-import { readHtml } from './readers/html/read-html.ts';
-import { readPdf } from './readers/pdf/read-pdf.ts';
 import { readCsv } from './readers/sheet/read-csv.ts';
-import { readWorkbook } from './readers/sheet/read-workbook.ts';
 import { readText } from './readers/text/read-text.ts';
 
 /** A document as it comes. `format` is what the sender says; AUTO lets the content tell. */
@@ -23,7 +19,6 @@ export interface ReadDocument {
   text: string | null;
 }
 
-const TEXT_READERS = { TEXT: readText, HTML: readHtml, CSV: readCsv } as const;
 const PICTURE: Remark = { code: 'DOCUMENT_IS_PICTURE', at: {}, cell: null, detail: {} };
 
 /**
@@ -31,35 +26,47 @@ const PICTURE: Remark = { code: 'DOCUMENT_IS_PICTURE', at: {}, cell: null, detai
  * read as another kind of text than it looks like. Throws DOCUMENT_TOO_LARGE, DOCUMENT_DAMAGED, DOCUMENT_ENCRYPTED,
  * FORMAT_NOT_SUPPORTED, and BAD_USER_INPUT where the content is not what the sender says.
  */
-export async function readDocument({ bytes, format }: DocumentSource): Promise<ReadDocument> {
-  refuseOver('documentBytes', bytes.length);
+export async function readDocument(source: DocumentSource): Promise<ReadDocument> {
+  refuseOver('documentBytes', source.bytes.length);
+  const read = await readBlocks(source);
+  refuseOver('rows', read.document.blocks.length);
+  return read;
+}
+
+async function readBlocks({ bytes, format }: DocumentSource): Promise<ReadDocument> {
   const found = detectFormat(bytes);
   if (found === 'TEXT') return readTextDocument(bytes, format);
   if (format !== 'AUTO' && format !== found && found !== 'IMAGE') throw contradicted(format, found);
   return { document: await readBinary(bytes, found), text: null };
 }
 
+/** The libraries of the formats are loaded when a document needs them: a text is read without. */
 async function readBinary(bytes: Uint8Array, format: DocumentFormat): Promise<Document> {
   switch (format) {
     case 'DOCX':
-      return readDocx(bytes);
+      return (await import('./readers/docx/read-docx.ts')).readDocx(bytes);
     case 'XLSX':
-      return readWorkbook(bytes);
+      return (await import('./readers/sheet/read-workbook.ts')).readWorkbook(bytes);
     case 'PDF':
       // The PDF library keeps the bytes for itself, and takes no Buffer.
-      return readPdf(Uint8Array.from(bytes));
+      return (await import('./readers/pdf/read-pdf.ts')).readPdf(Uint8Array.from(bytes));
     default:
       return { format: 'IMAGE', blocks: [], remarks: [PICTURE] };
   }
 }
 
-function readTextDocument(bytes: Uint8Array, format: DocumentSource['format']): ReadDocument {
+async function readTextDocument(bytes: Uint8Array, format: DocumentSource['format']): Promise<ReadDocument> {
   if (format === 'DOCX' || format === 'PDF' || format === 'XLSX') throw contradicted(format, 'TEXT');
   const decoded = decodeText(bytes);
   refuseBinary(decoded.text);
   refuseOver('textCharacters', decoded.text.length);
-  const document = TEXT_READERS[format === 'AUTO' ? detectTextFormat(decoded.text) : format](decoded.text);
+  const document = await readAs(format === 'AUTO' ? detectTextFormat(decoded.text) : format, decoded.text);
   return { document: { ...document, remarks: [...encodingRemarks(decoded), ...document.remarks] }, text: decoded.text };
+}
+
+async function readAs(format: 'TEXT' | 'HTML' | 'CSV', text: string): Promise<Document> {
+  if (format === 'HTML') return (await import('./readers/html/read-html.ts')).readHtml(text);
+  return format === 'CSV' ? readCsv(text) : readText(text);
 }
 
 function encodingRemarks({ text, encoding }: DecodedText): Remark[] {

@@ -111,10 +111,10 @@ describe('a line of two megabytes', () => {
   it.each([
     ['one word', 'ক'.repeat(700_000)],
     ['digits', '১'.repeat(700_000)],
-    ['white space', `ক${' '.repeat(2_000_000)}খ`],
-    ['addresses', 'a@'.repeat(1_000_000)],
+    ['white space', `ক${' '.repeat(1_900_000)}খ`],
+    ['addresses', 'a@'.repeat(900_000)],
     ['a cell of a table', `${head}${'২ দিন, '.repeat(100_000)}\tক`],
-    ['a cell of addresses', `${head}২ দিন\t${'@.'.repeat(1_000_000)}`],
+    ['a cell of addresses', `${head}২ দিন\t${'@.'.repeat(900_000)}`],
   ])(
     'of %s is read in time',
     (_what, text) => {

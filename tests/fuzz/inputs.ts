@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseCharter } from '../../src/ingest/parse-charter.ts';
 import { readText } from '../../src/ingest/readers/text/read-text.ts';
+import { drawPdf } from '../charters/layouts/draw-pdf.ts';
 import { loadGazetteer, readRealCharter } from '../charters/support/areas.ts';
 import { type CharterContent, contentOf, FIELD_ORDER } from '../support/render/charter-content.ts';
 import { renderCsv } from '../support/render/render-csv.ts';
@@ -18,8 +19,8 @@ const NAMES = ['doict-lalmonirhat-kaliganj', 'doict-rajbari-kalukhali'] as const
 const PDF = new URL('../charters/layouts/fixtures/kalukhali.pdf', import.meta.url);
 const FACTS = new URL('../facts/', import.meta.url);
 
-/** How often each kind comes: small texts mostly, packed formats now and then, for they take longer. Of a thousand. */
-const SHARES = { cells: 700, lines: 180, layouts: 80, html: 30, csv: 7, docx: 1, xlsx: 1, pdf: 1 } as const;
+/** How often each kind comes: small texts mostly, long and packed ones now and then, for they take longer. Of a thousand. */
+const SHARES = { cells: 764, lines: 170, layouts: 40, html: 15, csv: 6, docx: 1, xlsx: 2, pdf: 2 } as const;
 
 export type InputKind = keyof typeof SHARES;
 
@@ -37,7 +38,8 @@ export async function prepareInputs(): Promise<Record<InputKind, MakeInput>> {
   const sheets = contents.map((content) => renderCsv(content, 'DITTO'));
   const docx = await Promise.all(contents.map((content) => renderDocx(content, 'MERGED')));
   const xlsx = contents.map((content) => renderXlsx(content, 'MERGED'));
-  const pdf = [readFileSync(PDF)];
+  const small = await drawnTable();
+  const pdf = [small, small, small, readFileSync(PDF)];
   const text =
     (from: readonly string[]): MakeInput =>
     (random) =>
@@ -85,6 +87,21 @@ function oneRow(cells: readonly string[], random: Random): string {
 function someLines(lines: readonly string[], random: Random): string {
   const count = random.below(8) + 1;
   return Array.from({ length: count }, () => random.oneOf(lines)).join('\n');
+}
+
+/** A table of one page: a whole charter takes ten times as long to read. */
+function drawnTable(): Promise<Uint8Array> {
+  const rows = [
+    ['ক্রমিক নং', 'সেবার নাম', 'সময়সীমা', 'ফি'],
+    ['১', 'সনদ প্রদান', '৩ কার্যদিবস', '২০ টাকা'],
+    ['২', 'তথ্য প্রদান', '২০ দিন', 'বিনামূল্যে'],
+  ];
+  return drawPdf({ bangla: true }, (pen) => {
+    pen.grid([20, 70, 200, 300, 400], [20, 50, 80, 110]);
+    for (const [row, cells] of rows.entries()) {
+      for (const [column, cell] of cells.entries()) pen.text(cell, [25, 75, 205, 305][column] ?? 0, 25 + 30 * row);
+    }
+  });
 }
 
 /** Two services a section are enough to be damaged, and quick to read. */

@@ -75,7 +75,7 @@ function syntaxOf(path: string): SyntaxNode[] {
 function literalsOf(path: string): Expression[] {
   return syntaxOf(path)
     .filter(({ type }) => type === 'RegExpLiteral')
-    .map((literal) => ({ source: String(literal['pattern']), flags: String(literal['flags']) }));
+    .map((literal) => ({ source: String(literal.pattern), flags: String(literal.flags) }));
 }
 
 function buildsExpressions(path: string): boolean {
@@ -96,7 +96,7 @@ async function builtExpressions(): Promise<Built[]> {
     if (path !== undefined) built.push({ path, source: made.source, flags: made.flags });
     return made;
   };
-  globalThis.RegExp = new Proxy(Plain, { construct: make, apply: make });
+  globalThis.RegExp = new Proxy<RegExpConstructor>(Plain, { construct: make, apply: make });
   try {
     for (const path of FILES) await import(resolve(path));
     const { readCsv } = await import('../../src/ingest/readers/sheet/read-csv.ts');

@@ -15,9 +15,18 @@ const stemsOfWord = remember((word) =>
   findStems({ words: [word], glued: word, skeleton: skeletonOf(word) }, HEADING_STEMS),
 );
 
+function findMarksAt(text: HeadingText, index: number): Mark[] {
+  return [...stemsOfWord(text.words.at(index) ?? '')].filter((mark) => mark !== 'FILLER');
+}
+
+/** The marks of a heading's first word: in a list of facts (`সময়, ফি ও …`) it is one by itself. */
+export function findFirstMarks(text: HeadingText): Mark[] {
+  return findMarksAt(text, 0);
+}
+
 /** The marks of a heading's last word: what a Bangla heading is about stands at its end. */
 export function findHeadMarks(text: HeadingText): Mark[] {
-  return [...stemsOfWord(text.words.at(-1) ?? '')].filter((mark) => mark !== 'FILLER');
+  return findMarksAt(text, -1);
 }
 
 function isHeadingWord(word: string): boolean {

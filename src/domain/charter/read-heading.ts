@@ -2,7 +2,7 @@ import { foldText } from '../text/fold.ts';
 import type { Column } from './column.ts';
 import { documentsColumn } from './documents-column.ts';
 import { isBodyText } from './heading-body.ts';
-import { countStrangeWords, findHeadMarks, findMarks } from './heading-marks.ts';
+import { countStrangeWords, findFirstMarks, findHeadMarks, findMarks } from './heading-marks.ts';
 import { type HeadingText, headingText } from './heading-text.ts';
 import type { Mark } from './heading-vocabulary.ts';
 import { isSerialHeading } from './serial-heading.ts';
@@ -43,6 +43,20 @@ function complaintColumn(marks: Marks): Column | null {
   return marks.has('GIVING') && !either(marks, 'OFFICER', 'RESPONSIBLE', 'WHOM', 'TIME', 'STEAD') ? null : 'REMEDY';
 }
 
+/** `আপিল নিষ্পত্তির সময়সীমা`, `আপিল ফি`: the time or the price of an appeal, which is neither an officer nor the service's own. */
+function superiorColumn(text: HeadingText, marks: Marks): Column {
+  const head = findHeadMarks(text);
+  const isOfAppeal = head.includes('TIME') || head.includes('FEE');
+  const isTimeAlone = marks.has('TIME') && !either(marks, 'OFFICER', 'RESPONSIBLE', 'WHOM');
+  return isOfAppeal || isTimeAlone ? 'OTHER' : 'SUPERIOR';
+}
+
+/** `সময় ও খরচ`: two facts in one column; `পরিশোধের সময় ও পদ্ধতি` only says when the fee is paid. */
+function isTimeAndFee(text: HeadingText, marks: Marks): boolean {
+  if (!marks.has('TIME') || !marks.has('FEE')) return false;
+  return !marks.has('PAYMENT') || findFirstMarks(text).includes('TIME');
+}
+
 /** `যে সেবা পাওয়া যায়`, `কি কি সেবা`: which service, not how it is had. */
 const WHICH_SERVICE = new RegExp(`^(?:যে|যেসকল|যেসব|কি|কিকি|কোন)(?:${foldText('ধরনের')})?${foldText('সেবা')}`, 'u');
 
@@ -67,6 +81,7 @@ function subjectColumn(text: HeadingText, marks: Marks): Column | null {
   if (marks.has('DEED')) return 'NAME';
   if (marks.has('DOCUMENTS') && !marks.has('FEE'))
     return marks.has('METHOD') && findHeadMarks(text).includes('METHOD') ? 'METHOD' : documentsColumn(text, marks);
+  if (isTimeAndFee(text, marks)) return 'OTHER';
   if (marks.has('FEE')) return either(marks, 'PAYMENT', 'METHOD') ? 'FEE_AND_PAYMENT' : 'FEE';
   if (marks.has('PAYMENT')) return 'FEE_AND_PAYMENT';
   if (marks.has('TIME') || (marks.has('TERM') && marks.has('SERVICE'))) return 'DEADLINE';
@@ -111,7 +126,7 @@ function columnOf(text: HeadingText): Column | null {
   if (isStrange(text.words.length, strange) || (strange > 0 && isParticular(text, marks))) return null;
   if (marks.has('REMARK')) return 'REMARK';
   if (either(marks, 'REMEDY', 'COMPLAINT')) return complaintColumn(marks);
-  if (marks.has('SUPERIOR')) return 'SUPERIOR';
+  if (marks.has('SUPERIOR')) return superiorColumn(text, marks);
   if (marks.has('ACTION') || isDuty(text, marks)) return actionColumn(text, marks);
   if (marks.has('LAW')) return 'LAW';
   return lookalikeColumn(marks, text.words.length) ?? subjectColumn(text, marks);

@@ -40,6 +40,15 @@ function purposeSection(marks: Marks): Section | null {
   return marks.has('OBJECTIVE') || marks.has('GOAL') ? 'OBJECTIVES' : null;
 }
 
+/** `সেবা প্রত্যাশী` is who wants the service, in the letters of what the office wants of him. */
+const SEEKER = foldText('প্রত্যাশী');
+const EXPECTATION = foldText('প্রত্যাশ');
+
+function expectationSection(text: HeadingText, marks: Marks): Section | null {
+  const isSeekerOnly = text.glued.includes(SEEKER) && !text.glued.replaceAll(SEEKER, '').includes(EXPECTATION);
+  return marks.has('EXPECTATION') && !isSeekerOnly ? 'EXPECTATIONS' : null;
+}
+
 /** `প্রতিশ্রুত সেবা` opens the services; `সেবা প্রদান প্রতিশ্রুতি` is what the whole document is called. */
 const PROMISE_FIRST = new RegExp(`^(?:${foldText('প্রতিশ্')}|promis|commit)`, 'u');
 
@@ -78,8 +87,10 @@ export function readSection(text: string): Section | null {
   if (endsInItsName(outside)) return line.numbered ? 'SERVICES' : 'TITLE';
   if (!isPlainHeading(outside.words.length > 0 ? outside : whole)) return null;
   const marks = findStems(whole, SECTION_STEMS);
+  // `আবেদনকারীর উদ্দেশ্য`, `আবেদনকারীর অভিযোগ`: places of a form.
+  if (marks.has('APPLICANT')) return expectationSection(whole, marks);
   if (marks.has('GRIEVANCE')) return 'GRIEVANCE';
-  if (marks.has('EXPECTATION')) return 'EXPECTATIONS';
+  if (marks.has('EXPECTATION')) return expectationSection(whole, marks);
   if (marks.has('PROMISE')) return promiseSection(outside, marks, line.numbered);
   return (
     purposeSection(marks) ??

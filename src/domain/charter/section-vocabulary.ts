@@ -27,6 +27,7 @@ const VOCABULARY = {
   },
   INTERNAL: { anywhere: 'অভ্যন্তরীণ আভ্যন্তরীণ অভ্যান্তরীণ আভ্যান্তরীণ', english: /\binternal\b/ },
   EXPECTATION: { anywhere: 'প্রত্যাশা প্রত্যশা প্রত্যাশ', english: /\bexpect(?:ations?)?\b/ },
+  APPLICANT: { anywhere: 'আবেদনকারী উপকারভোগী', english: /\b(?:applicants?|beneficiar(?:y|ies))\b/ },
   GRIEVANCE: { anywhere: 'অভিযোগ অভিযােগ জিআরএস', english: /\b(?:grievances?|complaints?|grs)\b/ },
   HOW: { anywhere: 'কীভাবে কিভাবে' },
 } as const satisfies Record<string, StemList>;
@@ -39,7 +40,7 @@ const FILLER: StemList = {
   anywhere: `প্রদান প্রদত্ত প্রদেয় আমাদের আপনার আপনাদের প্রতিকার ব্যবস্থাপনা ব্যবস্থা নিষ্পত্তি কর্মকর্তা কৌশলগত
       সারণি পদ্ধতি বিবরণ গ্রহীতা দাখিল সংক্রান্ত আপিল নির্দেশিকা অধিকার পর্যায় প্রার্থী গ্রহণকারী প্রাপ্তির`,
   word: `নিম্নরূপ মূল চাওয়া জানানোর আপত্তি দপ্তর প্রতিষ্ঠান জেলা উপজেলা বিভাগীয় মাঠ ও এবং বা সমূহ সমুহ গুলি তথ্য তালিকা কাছে নিকট প্রতি অনিক কী কি পাবেন পাবে সেবার গ্রাহক সনদ দলিল
-      প্রাপ্ত প্রতিকারের জন্য নাম সেবাপ্রার্থী যে সকল প্রণীত এর হালনাগাদ সমূহের`,
+      প্রাপ্ত প্রতিকারের জন্য নাম সেবাপ্রার্থী যে সকল প্রণীত এর হালনাগাদ সমূহের গ্রাহকদের সম্মানিত`,
   english:
     /^(?:the|of|and|our|your|from|to|you|s|a|for|redress|management|system|list|provided|delivery|strategic|we|what|procedure|grs|provision|recipients?|mechanism|redressal|government|delivered|offered)$/,
 };

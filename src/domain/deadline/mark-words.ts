@@ -56,6 +56,7 @@ export const CONDITION_WORDS = 'হলে হইলে যদি থাকলে
 
 /** Words of which no mark is taken: what holds always is no condition, what is denied is not promised. */
 export const ALWAYS_MEANT = 'সকল_ক্ষেত্রে সব_ক্ষেত্রে সর্বক্ষেত্রে';
+/** Words that deny service on the spot. */
 export const NOT_AT_ONCE = 'তাৎক্ষণিক_নয় তাৎক্ষণিক_নহে তাৎক্ষণিকভাবে_নয় not_immediate';
 
 /** What others do, directly before the time that begins with it. */

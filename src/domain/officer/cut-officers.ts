@@ -1,4 +1,5 @@
 import { toAsciiDigits } from '../text/digits.ts';
+import { ITEM_BULLET } from './list-mark.ts';
 import { trimEdges } from './trim-edges.ts';
 
 const MOST_OFFICERS = 12;
@@ -32,13 +33,14 @@ function cutAtSlashes(text: string): string[] {
 }
 
 /**
- * The ways to cut a cell into several officers, each a list of at least two texts: at list numerals (`১। … ২। …`), at every
- * label নামঃ, at every জনাব, at semicolons and at slashes between officers
+ * The ways to cut a cell into several officers, each a list of at least two texts: at list numerals (`১। … ২। …`), at
+ * bullets, at every label নামঃ, at every জনাব, at semicolons and at slashes between officers
  * with numbers of their own. Whether a cut is right, its parts tell.
  */
 export function cutsIntoOfficers(text: string): string[][] {
   const cuts = [
     cutAt(text, numeralStarts(text)).map((part) => part.replace(LEADING_NUMERAL, '')),
+    cutAt(text, startsOf(text, ITEM_BULLET)),
     cutAt(text, startsOf(text, NAME_LABEL)),
     cutAt(text, startsOf(text, COURTESY)),
     text.split(/[;|]/),

@@ -2,6 +2,7 @@ import { takeActing, withoutRank } from './acting-charge.ts';
 import type { CellParts } from './cell-parts.ts';
 import { findContactStart, readContact, withoutRooms } from './contact-part.ts';
 import type { OfficerLabel } from './labelled-parts.ts';
+import { withoutListMark } from './list-mark.ts';
 import { holdsName, type NameAndPost, readName, splitNameAndPost } from './split-head.ts';
 import { trimEdges } from './trim-edges.ts';
 
@@ -27,7 +28,7 @@ export function readLabelledCell(text: string, labels: readonly OfficerLabel[]):
     contacts.push(contact);
     const taken = takeActing(value);
     acting ||= taken.acting || takeActing(contact).acting;
-    const plain = withoutRank(withoutRooms(taken.rest));
+    const plain = withoutListMark(withoutRank(withoutRooms(taken.rest)));
     if (label.part === 'NAME') names.push(readNameValue(plain));
     else if (label.part === 'NAME_AND_POST') names.push(splitNameAndPost(plain));
     else posts.push(trimEdges(plain.replace(/\s+/g, ' '), ',;:|/।–.-'));

@@ -4,6 +4,7 @@ import { findContactStart, readContact, withoutRooms } from './contact-part.ts';
 import { cutsIntoOfficers } from './cut-officers.ts';
 import { holdsPostNoun } from './designation-words.ts';
 import { findOfficerLabels } from './labelled-parts.ts';
+import { withoutListMark } from './list-mark.ts';
 import { isCourtesy } from './name-words.ts';
 import type { OfficerCell, OfficerReading } from './officer-cell.ts';
 import { readLabelledCell } from './read-labelled-cell.ts';
@@ -27,7 +28,8 @@ function readUnlabelled(text: string): CellParts {
   return { ...parts, acting: acting || actingBehind, contact: readContact(contactText) };
 }
 
-function readOne(text: string): OfficerReading {
+function readOne(written: string): OfficerReading {
+  const text = withoutListMark(written);
   const labels = findOfficerLabels(text);
   const parts = labels.length === 0 ? readUnlabelled(text) : readLabelledCell(text, labels);
   const acting = parts.name === null && !parts.acting ? null : parts.acting;

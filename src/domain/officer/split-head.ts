@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts';
-import { holdsPostNoun, isOfficeToken } from './designation-words.ts';
+import { holdsPostNoun, isKindless, isOfficeToken, TWO_WORD_POSTS } from './designation-words.ts';
+import { nameBeforeComma, startBehindComma } from './name-at-comma.ts';
 import { isCourtesy, isNameLead, isNameWord, isSureNameLead } from './name-words.ts';
 import { trimEdges } from './trim-edges.ts';
 
@@ -18,12 +19,15 @@ interface Token {
 const UNCERTAIN: NameAndPost = { name: null, designation: null };
 const LIST_NUMERAL = /^\(?(?:[0-9০-৯]{1,2}|[কখগঘ])[.)।]$/;
 const MOST_NAME_WORDS = 7;
+const LONGEST_WORD = 60;
 const PROFESSIONS = new Set(
   ['প্রকৌশলী', 'অধ্যাপক', 'অধ্যক্ষ', 'কৃষিবিদ', 'এডভোকেট', 'অ্যাডভোকেট', 'ইঞ্জিনিয়ার', 'স্থপতি'].map(foldText),
 );
 
+const TOKEN = new RegExp(`(?<![^\\s,;।|])(?:${TWO_WORD_POSTS})(?![\\p{L}\\p{M}])|[^\\s,;।|]+`, 'gu');
+
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(/[^\s,;।|]+/g)].map((match) => ({
+  return [...text.matchAll(TOKEN)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
@@ -43,9 +47,11 @@ function tidy(text: string): string | null {
   return /\p{L}/u.test(tidied) ? tidied : null;
 }
 
-/** A name as published without its courtesies; null where it holds digits or is too long to be one. */
+/** A name as published without its courtesies, up to its comma; null where it holds digits, is too long or is not the only one. */
 export function readName(text: string): string | null {
-  let tokens = tokensOf(text.replace(/[()[\]]/g, ' '));
+  const only = nameBeforeComma(text.replace(/[()[\]]/g, ' '));
+  if (only === null) return null;
+  let tokens = tokensOf(only);
   while (tokens[0] !== undefined && (isCourtesy(tokens[0].text) || /^[:ঃ.–-]+$/.test(tokens[0].text)))
     tokens = tokens.slice(1);
   if (tokens.length > 2 && tokens[0]?.text === 'বেগম') tokens = tokens.slice(1);
@@ -92,13 +98,19 @@ function endOfDesignation(tokens: readonly Token[], lastNoun: number): number {
   return end;
 }
 
+/** `করিম অমুক | সহকারী`: a word that may be of the name or of the post, with no comma between. */
+function touchesUnknownWord(before: string): boolean {
+  const last = /[^\s,;।|()–-]+(?=\s*$)/.exec(before.slice(-LONGEST_WORD))?.[0];
+  return last !== undefined && !isNameWord(last);
+}
+
 function nameBeforePost(text: string, tokens: readonly Token[], start: number, named: boolean): NameAndPost {
   const before = tokens.slice(0, start);
   if (!named && !before.some((token) => isNameWord(token.text))) return UNCERTAIN;
   // A word of offices amid the name means that an unknown word stands inside the designation.
   if (before.some((token) => !isCourtesy(token.text) && isOfficeToken(token.text) && /\p{L}/u.test(token.text)))
     return UNCERTAIN;
-  const from = tokens[start]?.start ?? 0;
+  const from = startBehindComma(text, tokens[start]?.start ?? 0);
   const end =
     tokens[
       endOfDesignation(
@@ -107,7 +119,9 @@ function nameBeforePost(text: string, tokens: readonly Token[], start: number, n
       )
     ]?.end;
   const name = readName(text.slice(0, from));
-  return name === null ? UNCERTAIN : { name, designation: tidy(text.slice(from, end)) };
+  const designation = tidy(text.slice(from, end));
+  if (name === null || (isKindless(designation ?? '') && touchesUnknownWord(text.slice(0, from)))) return UNCERTAIN;
+  return { name, designation };
 }
 
 function postBeforeName(text: string, tokens: readonly Token[], lastNoun: number): NameAndPost {

@@ -4,11 +4,11 @@ import type { FindingText } from './finding-text.ts';
 export const READING_TEXTS = {
   ENCODING_NOT_UTF8: {
     severity: 'NOTICE',
-    message: 'নথিটি UTF-8 নয়, {encoding} হিসেবে পড়া হয়েছে।',
+    message: 'নথিটি ইউটিএফ-৮ নয়, {encoding} হিসেবে পড়া হয়েছে।',
     messageEn: 'The document is not UTF-8; it was read as {encoding}.',
     why: 'অন্য এনকোডিংয়ের নথি অনেক ফোনে ও ওয়েবসাইটে ভাঙা অক্ষরে দেখা যায়।',
     whyEn: 'On many phones and web sites a document in another encoding shows broken letters.',
-    remedy: 'নথিটি UTF-8 হিসেবে সংরক্ষণ করুন।',
+    remedy: 'নথিটি ইউটিএফ-৮ (ইউনিকোড) হিসেবে সংরক্ষণ করুন।',
     remedyEn: 'Save the document as UTF-8.',
   },
   LEGACY_FONT_TEXT: {

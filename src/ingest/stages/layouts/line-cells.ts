@@ -13,6 +13,8 @@ const MOST_EMPTY_LINES = 200;
 
 /** How lines without words are taken: as air, as a blank cell where white space stands on them, or all as blank cells. */
 export const BLANK_READINGS = ['WHITE_SPACE', 'AIR', 'EMPTY'] as const;
+
+/** One way of taking lines without words. */
 export type BlankReading = (typeof BLANK_READINGS)[number];
 
 /** In a table whose headings stand on neighbouring lines an empty line is no air. */
@@ -32,8 +34,7 @@ export function readingsOf(headings: readonly Piece[]): readonly BlankReading[] 
 export function cellsOfLines(lines: readonly Piece[], reading: BlankReading, emptyBelow = 0): LineCell[] {
   const last = lines.at(-1);
   const below = reading === 'EMPTY' && last !== undefined ? Math.min(emptyBelow, MOST_EMPTY_LINES) : 0;
-  const end = lines.length - 1;
-  const blanks = last === undefined ? [] : Array.from({ length: below }, () => cellOf(blankPart(last), end));
+  const blanks = last === undefined ? [] : Array.from({ length: below }, () => emptyLine(last, lines.length));
   return [...cellsAt(lines, reading), ...blanks];
 }
 
@@ -45,7 +46,7 @@ function cellsAt(lines: readonly Piece[], reading: BlankReading): LineCell[] {
     const before = lines[index - 1]?.at.line;
     const empty = before === undefined || piece.at.line === undefined ? 0 : piece.at.line - before - 1;
     const blanks = Math.min(Math.max(empty, 0), MOST_EMPTY_LINES);
-    return [...Array.from({ length: blanks }, () => cellOf(blankPart(piece), index)), cell];
+    return [...Array.from({ length: blanks }, () => emptyLine(piece, index)), cell];
   });
 }
 
@@ -66,6 +67,11 @@ export function mergeCells([first, ...others]: readonly [LineCell, ...LineCell[]
 /** The cell as part of a table's row. */
 export function partOf({ parts }: LineCell): PiecePart {
   return joinParts(parts);
+}
+
+/** An empty line before the line at `index`: a blank cell that takes none of the lines. */
+function emptyLine(near: Piece, index: number): LineCell {
+  return { ...cellOf(blankPart(near), index), end: index };
 }
 
 function cellOf(part: PiecePart, index: number): LineCell {

@@ -1,5 +1,6 @@
 import { readSection } from '../../../domain/charter/read-section.ts';
 import type { Piece } from '../../blocks.ts';
+import { LIMITS } from '../../limits.ts';
 import { closedRows, type PipedLine } from './closed-rows.ts';
 import { cutStream, type StreamCell } from './cut-stream.ts';
 import { headingOf } from './heading-lines.ts';
@@ -31,7 +32,8 @@ export function findPipeTable(run: readonly Piece[], start: number): RebuiltTabl
   const from = beginsAbove(run, first, start) ? first - 1 : first;
   const to = endOfRegion(run, first);
   const lines = run.slice(from, to);
-  if (countPipes(lines) < FEWEST_PIPES) return null;
+  const pipes = countPipes(lines);
+  if (pipes < FEWEST_PIPES || pipes > LIMITS.cells) return null;
   return { from, to, rows: repairRows(cutLines(lines)), loose: false };
 }
 
