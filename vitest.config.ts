@@ -74,7 +74,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...shared, name: 'charters', include: ['tests/charters/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          ...shared,
+          name: 'charters',
+          include: ['tests/charters/**/*.test.ts', 'tests/fuzz/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       { extends: true, test: { name: 'guards', include: ['tests/guards/**/*.test.ts'], testTimeout: 30_000 } },
     ],

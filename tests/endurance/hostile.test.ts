@@ -4,9 +4,9 @@ import { DomainError } from '../../src/domain/errors.ts';
 import { LIMITS, type Limit } from '../../src/ingest/limits.ts';
 import { parseCharter } from '../../src/ingest/parse-charter.ts';
 import { readDocument } from '../../src/ingest/read-document.ts';
+import { drawPdf, type Pen } from '../charters/layouts/draw-pdf.ts';
+import { loadGazetteer } from '../charters/support/areas.ts';
 import { handMade, inline, worksheet } from '../support/make-workbook.ts';
-import { drawPdf, type Pen } from './layouts/draw-pdf.ts';
-import { loadGazetteer } from './support/areas.ts';
 
 const HEADINGS = ['ক্রমিক নং', 'সেবার নাম', 'প্রয়োজনীয় কাগজপত্র', 'সেবার মূল্য', 'সময়সীমা', 'দায়িত্বপ্রাপ্ত কর্মকর্তা'];
 const TYPICAL = ['১', 'সনদ', 'আবেদনপত্র', '২০ টাকা', '৩ দিন', 'জনাব করিম, সহকারী প্রোগ্রামার'];

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that take minutes of the processor: documents at their limits, every regular expression. Apart from the rest. */
+export default defineConfig({
+  test: { name: 'endurance', include: ['tests/endurance/**/*.test.ts'], testTimeout: 300_000 },
+});
