@@ -17,7 +17,7 @@ export function checkRemarks(remarks: readonly Remark[], services: readonly RowS
     at,
     line: at.line ?? null,
     character: null,
-    cell,
+    cell: cell === null ? null : withoutZeros(cell),
     detail,
     service: at.row === undefined ? null : (byRow.get(rowKey(at)) ?? null),
   }));
@@ -25,4 +25,9 @@ export function checkRemarks(remarks: readonly Remark[], services: readonly RowS
 
 function rowKey({ sheet, table, row }: SourcePosition): string {
   return `${sheet ?? ''} ${table} ${row}`;
+}
+
+/** A PDF may hold zero characters and halves of pairs; no database text can. */
+function withoutZeros(text: string): string {
+  return text.replaceAll('\u0000', '').toWellFormed();
 }
