@@ -100,8 +100,8 @@ function endOfDesignation(tokens: readonly Token[], lastNoun: number): number {
 
 /** `করিম অমুক | সহকারী`: a word that may be of the name or of the post, with no comma between. */
 function touchesUnknownWord(before: string): boolean {
-  const last = /[^\s,;।|()–-]+(?=\s*$)/.exec(before.slice(-LONGEST_WORD))?.[0];
-  return last !== undefined && !isNameWord(last);
+  const last = before.slice(-LONGEST_WORD).trimEnd().split(/[\s,;।|()–-]/).at(-1) ?? '';
+  return last !== '' && !isNameWord(last);
 }
 
 function nameBeforePost(text: string, tokens: readonly Token[], start: number, named: boolean): NameAndPost {
