@@ -100,7 +100,12 @@ function endOfDesignation(tokens: readonly Token[], lastNoun: number): number {
 
 /** `করিম অমুক | সহকারী`: a word that may be of the name or of the post, with no comma between. */
 function touchesUnknownWord(before: string): boolean {
-  const last = before.slice(-LONGEST_WORD).trimEnd().split(/[\s,;।|()–-]/).at(-1) ?? '';
+  const last =
+    before
+      .slice(-LONGEST_WORD)
+      .trimEnd()
+      .split(/[\s,;।|()–-]/)
+      .at(-1) ?? '';
   return last !== '' && !isNameWord(last);
 }
 
