@@ -57,6 +57,7 @@ export function parseCharter(published: Document, gazetteer: Gazetteer): Charter
     signature,
     remarks: document.remarks,
     noted: grievance.findings,
+    pieces: piecesOf(document.blocks),
     end: endOf(document),
   };
   const findings = checkCharter(parts, gazetteer);

@@ -3,13 +3,14 @@ import type { SourceText } from '../../../domain/charter/source-position.ts';
 import type { Gazetteer } from '../../../domain/office/gazetteer.ts';
 import { weighHead } from '../../../domain/office/identify-office.ts';
 import type { Finding } from '../../../domain/quality/finding.ts';
-import type { Remark, Row, Table } from '../../blocks.ts';
+import type { Piece, Remark, Row, Table } from '../../blocks.ts';
 import type { ColumnTable } from '../columns.ts';
 import type { ServiceRow } from '../rows/service-row.ts';
 import type { RowService } from '../services/services.ts';
 import { checkContacts } from './contact-checks.ts';
 import { checkDeadlinesAndFees } from './deadline-and-fee-checks.ts';
 import { checkHead, checkServicesFound, checkSignature } from './document-checks.ts';
+import { inDocumentOrder } from './document-order.ts';
 import { checkOfficers } from './officer-checks.ts';
 import { checkPlaces } from './place-checks.ts';
 import { checkRemarks } from './remark-checks.ts';
@@ -29,6 +30,8 @@ export interface CharterParts {
   remarks: readonly Remark[];
   /** What a stage before has found already. */
   noted: readonly Finding[];
+  /** All of the document's pieces, in its order. */
+  pieces: readonly Piece[];
   /** Where the document's last words stand. */
   end: SourceText;
 }
@@ -61,17 +64,10 @@ export function checkCharter(parts: CharterParts, gazetteer: Gazetteer): Finding
     ...checkServicesFound(services.length, parts.end),
     ...(services.length === 0 ? [] : checkSignature(parts.signature, parts.end)),
   ];
-  return findings.sort(inDocumentOrder);
+  return inDocumentOrder(findings, parts.pieces);
 }
 
 function checkRows(rows: readonly ServiceRow[], services: readonly RowService[]): Finding[] {
   const indexes = new Map(services.map(({ row }, index) => [row, index]));
   return rows.flatMap((row) => checkRow(row, indexes.get(row) ?? null));
-}
-
-/** What is said of the document as a whole follows what is said of its last line. */
-const LINE_END = Number.MAX_SAFE_INTEGER;
-
-function inDocumentOrder(one: Finding, other: Finding): number {
-  return (one.line ?? 0) - (other.line ?? 0) || (one.character ?? LINE_END) - (other.character ?? LINE_END);
 }
