@@ -1,6 +1,6 @@
 import type { AccountedPiece, KeptText } from '../domain/charter/charter-reading.ts';
 import type { Section } from '../domain/charter/section.ts';
-import { type Document, type Piece, piecesOf, toSourceText } from './blocks.ts';
+import { type Piece, piecesOf, toSourceText } from './blocks.ts';
 import { type Claim, keptAsText, layout } from './claim.ts';
 import type { Chapter } from './stages/sections/chapters.ts';
 
@@ -17,12 +17,16 @@ export interface Accounts {
  * In:  the claim `সিটিজেন চার্টার` as title, and a paragraph `বি.দ্র. …` that nobody claimed
  * Out: INTERPRETED as `title`; TEXT as `note`, its words in `texts`.
  */
-export function accountForAll(document: Document, chapters: readonly Chapter[], claims: readonly Claim[]): Accounts {
+export function accountForAll(
+  pieces: readonly Piece[],
+  chapters: readonly Chapter[],
+  claims: readonly Claim[],
+): Accounts {
   const claimed = new Map(claims.map((claim) => [claim.piece, claim]));
   const sections = sectionsOf(chapters);
   const accounts: AccountedPiece[] = [];
   const texts: KeptText[] = [];
-  for (const piece of piecesOf(document.blocks)) {
+  for (const piece of pieces) {
     if (piece.published === '') continue;
     const section = sections.get(piece) ?? null;
     const claim = claimed.get(piece) ?? claimUnclaimed(piece, section);

@@ -2,7 +2,7 @@ import type { CharterReading } from '../domain/charter/charter-reading.ts';
 import type { SourceText } from '../domain/charter/source-position.ts';
 import type { Gazetteer } from '../domain/office/gazetteer.ts';
 import { accountForAll } from './account.ts';
-import { type Document, piecesOf } from './blocks.ts';
+import { type Document, type Piece, piecesOf } from './blocks.ts';
 import { checkCharter } from './stages/checks/check-charter.ts';
 import { readAllColumns } from './stages/columns.ts';
 import { readGrievance } from './stages/grievance/grievance-steps.ts';
@@ -27,6 +27,7 @@ import { claimLayout } from './stages/tables/table-claims.ts';
  */
 export function parseCharter(published: Document, gazetteer: Gazetteer): CharterReading {
   const document = repairWords(rebuildLayouts(convertLegacyFonts(normalise(published))));
+  const pieces = piecesOf(document.blocks);
   const chapters = splitIntoChapters(document);
   const grievance = readGrievance(chapters);
   const found = findServiceTables(chapters, grievance.tables);
@@ -46,7 +47,7 @@ export function parseCharter(published: Document, gazetteer: Gazetteer): Charter
     services.flatMap(claimRow),
     grievance.claims,
   ];
-  const { accounts, texts } = accountForAll(document, chapters, claims.flat());
+  const { accounts, texts } = accountForAll(pieces, chapters, claims.flat());
   const parts = {
     ...found,
     tables,
@@ -57,8 +58,8 @@ export function parseCharter(published: Document, gazetteer: Gazetteer): Charter
     signature,
     remarks: document.remarks,
     noted: grievance.findings,
-    pieces: piecesOf(document.blocks),
-    end: endOf(document),
+    pieces,
+    end: endOf(pieces),
   };
   const findings = checkCharter(parts, gazetteer);
   return {
@@ -74,6 +75,6 @@ export function parseCharter(published: Document, gazetteer: Gazetteer): Charter
 }
 
 /** The last words of the document; what it lacks as a whole is said there. */
-function endOf(document: Document): SourceText {
-  return piecesOf(document.blocks).findLast((piece) => piece.text !== '') ?? { text: '', at: { line: 1 } };
+function endOf(pieces: readonly Piece[]): SourceText {
+  return pieces.findLast((piece) => piece.text !== '') ?? { text: '', at: { line: 1 } };
 }

@@ -5,7 +5,7 @@ import { MULTIPLIERS } from './fee-words.ts';
 const HUNDRED_ENDINGS = ['শত', 'শো', 'শ'].map(foldText);
 
 /** The number one folded word says, also glued hundreds: পাঁচ 5, পাঁচশত 500; null for any other word. */
-export function numberOfKey(key: string): number | null {
+function numberOfKey(key: string): number | null {
   const plain = findNumberOfWord(key);
   if (plain !== null) return plain;
   const ending = HUNDRED_ENDINGS.find((hundred) => key.endsWith(hundred) && key.length > hundred.length);

@@ -8,6 +8,18 @@ import type { Block, Document, Piece } from '../blocks.ts';
  * Out: change(A), and the place covered by change(A)
  */
 export function mapPieces(document: Document, change: (piece: Piece) => Piece): Document {
+  const changed = pieceChanger(change);
+  const blocks = document.blocks.map((block): Block => {
+    if (block.kind === 'PARAGRAPH') return { kind: 'PARAGRAPH', piece: changed(block.piece) };
+    return { ...block, rows: block.rows.map(({ at, cells }) => ({ at, cells: cells.map(changed) })) };
+  });
+  return { ...document, blocks };
+}
+
+/**
+ * Changes pieces one by one as `mapPieces` does: each once, however often it comes, the cells that cover others too.
+ */
+export function pieceChanger(change: (piece: Piece) => Piece): (piece: Piece) => Piece {
   const known = new Map<Piece, Piece>();
   const changed = (piece: Piece): Piece => {
     const before = known.get(piece);
@@ -17,9 +29,5 @@ export function mapPieces(document: Document, change: (piece: Piece) => Piece): 
     if (piece.coveredBy !== undefined) after.coveredBy = changed(piece.coveredBy);
     return after;
   };
-  const blocks = document.blocks.map((block): Block => {
-    if (block.kind === 'PARAGRAPH') return { kind: 'PARAGRAPH', piece: changed(block.piece) };
-    return { ...block, rows: block.rows.map(({ at, cells }) => ({ at, cells: cells.map(changed) })) };
-  });
-  return { ...document, blocks };
+  return changed;
 }

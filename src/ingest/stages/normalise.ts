@@ -1,4 +1,5 @@
-import type { Block, Document, Piece } from '../blocks.ts';
+import type { Document } from '../blocks.ts';
+import { mapPieces } from './map-pieces.ts';
 
 const WHITE_SPACE = /\s+/g;
 /** Characters nobody sees: byte order marks, zero-width spaces, soft hyphens. Joiners stay: Bangla spells with them. */
@@ -14,20 +15,7 @@ const CONTROL = /[^\P{Cc}\s]/gu;
  * Out: `সেবা প্রদান`
  */
 export function normalise(document: Document): Document {
-  const known = new Map<Piece, Piece>();
-  const normalised = (piece: Piece): Piece => {
-    const before = known.get(piece);
-    if (before !== undefined) return before;
-    const after = normalisePiece(piece);
-    known.set(piece, after);
-    if (piece.coveredBy !== undefined) after.coveredBy = normalised(piece.coveredBy);
-    return after;
-  };
-  const blocks = document.blocks.map((block): Block => {
-    if (block.kind === 'PARAGRAPH') return { kind: 'PARAGRAPH', piece: normalised(block.piece) };
-    return { ...block, rows: block.rows.map(({ at, cells }) => ({ at, cells: cells.map(normalised) })) };
-  });
-  return { ...document, blocks };
+  return mapPieces(document, (piece) => ({ ...piece, text: normaliseText(piece.published) }));
 }
 
 /** One text in the form all stages read. */
@@ -39,8 +27,4 @@ export function normaliseText(text: string): string {
     .replace(INVISIBLE, '')
     .replace(WHITE_SPACE, ' ')
     .trim();
-}
-
-function normalisePiece(piece: Piece): Piece {
-  return { ...piece, text: normaliseText(piece.published) };
 }

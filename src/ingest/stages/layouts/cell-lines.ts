@@ -6,7 +6,7 @@ import { readSignatureDate } from '../sections/signature-date.ts';
 import { isSerial } from '../serial.ts';
 import { groupHeadings } from './group-headings.ts';
 import { type HeadingLines, headingOf, readHeadingLines } from './heading-lines.ts';
-import { readingsOf } from './line-cells.ts';
+import { emptyLinesAbove, readingsOf } from './line-cells.ts';
 import { cutAtSerials } from './line-rows.ts';
 import { type PiecePart, wholePart } from './piece-part.ts';
 import type { RebuiltTable } from './rebuilt-table.ts';
@@ -87,13 +87,6 @@ function findBodyEnd(run: readonly Piece[], { body, headings }: HeadingLines): n
 function isSignature(run: readonly Piece[], index: number): boolean {
   if (readSignatureDate(run[index]?.text ?? '') === null) return false;
   return !run.slice(index + 1, index + 1 + LONGEST_SIGNATURE).some((piece) => isSerial(piece.text));
-}
-
-/** Empty lines between a line and the one above it. */
-function emptyLinesAbove(run: readonly Piece[], index: number): number {
-  const line = run[index]?.at.line;
-  const above = run[index - 1]?.at.line;
-  return line === undefined || above === undefined ? 0 : line - above - 1;
 }
 
 function nextFilled(run: readonly Piece[], index: number): string | undefined {

@@ -43,11 +43,21 @@ function cellsAt(lines: readonly Piece[], reading: BlankReading): LineCell[] {
     if (reading === 'AIR' && piece.text === '') return [];
     const cell = cellOf(wholePart(piece), index);
     if (reading !== 'EMPTY') return [cell];
-    const before = lines[index - 1]?.at.line;
-    const empty = before === undefined || piece.at.line === undefined ? 0 : piece.at.line - before - 1;
-    const blanks = Math.min(Math.max(empty, 0), MOST_EMPTY_LINES);
+    const blanks = Math.min(emptyLinesAbove(lines, index), MOST_EMPTY_LINES);
     return [...Array.from({ length: blanks }, () => emptyLine(piece, index)), cell];
   });
+}
+
+/** Empty lines between a line and the one above it; none where there is no line or none above. */
+export function emptyLinesAbove(lines: readonly Piece[], index: number): number {
+  const line = lines[index]?.at.line;
+  const above = lines[index - 1]?.at.line;
+  return line === undefined || above === undefined ? 0 : Math.max(line - above - 1, 0);
+}
+
+/** How many lines the first `used` cells took. */
+export function linesTaken(cells: readonly LineCell[], used: number): number {
+  return used >= cells.length ? (cells.at(-1)?.end ?? 0) : (cells[used]?.index ?? 0);
 }
 
 /** The cell made of neighbouring cells. */

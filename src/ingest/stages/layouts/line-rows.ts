@@ -3,7 +3,7 @@ import type { Piece } from '../../blocks.ts';
 import { contentKindOf } from '../content/content-kind.ts';
 import { readLetterSerial, readSerial } from '../serial.ts';
 import { chooseRows } from './choose-rows.ts';
-import { BLANK_READINGS, type BlankReading, cellsOfLines, type LineCell, partOf } from './line-cells.ts';
+import { BLANK_READINGS, type BlankReading, cellsOfLines, type LineCell, linesTaken, partOf } from './line-cells.ts';
 import type { PiecePart } from './piece-part.ts';
 import { weighRow } from './row-fit.ts';
 import { sameSerialForm } from './serial-form.ts';
@@ -138,7 +138,7 @@ function toRows(cutting: Cutting): LineRows {
     // What stands between the last row of one group and the first of the next heads it.
     if (next !== undefined) headsBetween.push(...cells.slice(used, next).flatMap(aloneInRow));
   }
-  const length = used >= cells.length ? (cells.at(-1)?.end ?? 0) : (cells[used]?.index ?? 0);
+  const length = linesTaken(cells, used);
   return { rows, columns, length };
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Document, Piece, Remark, Table } from '../../blocks.ts';
+import { pieceChanger } from '../map-pieces.ts';
 import { findAlignedTable } from './aligned-columns.ts';
 import { findCellLines } from './cell-lines.ts';
 import { findLabelledLines } from './labelled-lines.ts';
@@ -116,15 +117,7 @@ function numberTables(blocks: readonly Block[]): Block[] {
 }
 
 function withNumber(block: Table, table: number): Table {
-  const renumbered = new Map<Piece, Piece>();
-  const renumber = (piece: Piece): Piece => {
-    const before = renumbered.get(piece);
-    if (before !== undefined) return before;
-    const after: Piece = { ...piece, at: { ...piece.at, table } };
-    renumbered.set(piece, after);
-    if (piece.coveredBy !== undefined) after.coveredBy = renumber(piece.coveredBy);
-    return after;
-  };
+  const renumber = pieceChanger((piece) => ({ ...piece, at: { ...piece.at, table } }));
   const rows = block.rows.map(({ at, cells }) => ({ at: { ...at, table }, cells: cells.map(renumber) }));
   return { ...block, at: { ...block.at, table }, rows };
 }

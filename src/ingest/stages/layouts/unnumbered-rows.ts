@@ -1,7 +1,7 @@
 import type { Column } from '../../../domain/charter/column.ts';
 import type { Piece } from '../../blocks.ts';
 import { joinLines } from './join-lines.ts';
-import { BLANK_READINGS, type BlankReading, cellsOfLines, type LineCell, partOf } from './line-cells.ts';
+import { BLANK_READINGS, type BlankReading, cellsOfLines, type LineCell, linesTaken, partOf } from './line-cells.ts';
 import type { LineRows } from './line-rows.ts';
 import { blankPart, type PiecePart } from './piece-part.ts';
 import { type Tiling, tile } from './tile-by-times.ts';
@@ -55,7 +55,7 @@ function tileUnder(cells: readonly LineCell[], columns: readonly Column[]): Tile
 }
 
 function toLineRows({ columns, cells, rows, used }: TiledColumns): LineRows {
-  const length = used >= cells.length ? (cells.at(-1)?.end ?? 0) : (cells[used]?.index ?? 0);
+  const length = linesTaken(cells, used);
   const hasSerials = columns[0] === 'SERIAL';
   const parts = rows.map((row): PiecePart[] => {
     const own = row.map(partOf);

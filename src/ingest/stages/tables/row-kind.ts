@@ -44,7 +44,7 @@ export function knowRow(row: Row): KnownRow {
 }
 
 /** The row as headings; null where too few of its cells name a column. */
-export function readHeadingRow(row: Row): HeadingRow | null {
+function readHeadingRow(row: Row): HeadingRow | null {
   return toHeadingRow(row, readHeadingCells(row));
 }
 
