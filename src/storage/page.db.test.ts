@@ -101,8 +101,11 @@ describe('readPagesByParent', () => {
   });
 
   it('counts the rows of each parent in one statement', async () => {
-    const counts = await countByParent(database.db, [1], areas, (parent) => sql`${areas.parentId} = ${parent}`);
+    const counts = await countByParent(database.db, [1], (parent) => ({
+      table: areas,
+      where: sql`${areas.parentId} = ${parent}`,
+    }));
     expect(counts).toEqual(new Map([[1, 8]]));
-    expect(await countListing(database.db, areas, undefined)).toBe(568);
+    expect(await countListing(database.db, { table: areas, where: undefined })).toBe(568);
   });
 });

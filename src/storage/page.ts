@@ -15,11 +15,22 @@ export interface SortOrder {
   descending?: boolean;
 }
 
-/** What is listed: the rows of a table under a condition, in an order. `fields` are the columns read. */
-export interface Listing<T extends PgTable, K extends keyof InferSelectModel<T>> {
+/** A table that condition or order lean on, with one row for each row listed. */
+export interface Join {
+  table: PgTable;
+  on: SQL;
+}
+
+/** What is counted: the rows of a table under a condition. */
+export interface Rows<T extends PgTable> {
   table: T;
-  fields: { [key in K]: PgColumn };
+  joins?: readonly Join[];
   where: SQL | undefined;
+}
+
+/** What is listed: rows in an order. `fields` are the columns read. */
+export interface Listing<T extends PgTable, K extends keyof InferSelectModel<T>> extends Rows<T> {
+  fields: { [key in K]: PgColumn };
   order: SortOrder;
 }
 
@@ -75,14 +86,9 @@ export async function readPagesByParent<T extends PgTable, K extends keyof Infer
   return new Map([...byParent].map(([parentId, of]) => [parentId, toPage<Row<T, K>>(of, request, order)]));
 }
 
-/** How many rows a listing has, whatever the page. */
-export async function countListing(db: Database, table: PgTable, where: SQL | undefined): Promise<number> {
-  const [row] = await db
-    .select({ count: sql<number>`count(*)::int` })
-    .from(table)
-    .where(where)
-    .prepare('count')
-    .execute();
+/** How many rows there are, whatever the page. */
+export async function countListing(db: Database, rows: Rows<PgTable>): Promise<number> {
+  const [row] = await countQuery(db, rows).prepare('count').execute();
   return row?.count ?? 0;
 }
 
@@ -90,14 +96,9 @@ export async function countListing(db: Database, table: PgTable, where: SQL | un
 export async function countByParent(
   db: Database,
   parentIds: readonly number[],
-  table: PgTable,
-  where: (parentId: SQL) => SQL | undefined,
+  rowsOf: (parentId: SQL) => Rows<PgTable>,
 ): Promise<Map<number, number>> {
-  const counted = db
-    .select({ count: sql<number>`count(*)::int`.as('count') })
-    .from(table)
-    .where(where(PARENT_ID))
-    .as('counted');
+  const counted = countQuery(db, rowsOf(PARENT_ID)).as('counted');
   const rows = await db
     .select({ parentId: sql<number>`parent.id`, count: counted.count })
     .from(parents(parentIds))
@@ -111,15 +112,25 @@ const PARENT_ID = sql`parent.id`;
 
 const parents = (ids: readonly number[]): SQL => sql`unnest(${sql.param([...ids])}::int[]) as parent(id)`;
 
+function countQuery(db: Database, { table, joins = [], where }: Rows<PgTable>) {
+  const query = db
+    .select({ count: sql<number>`count(*)::int`.as('count') })
+    .from(table)
+    .where(where)
+    .$dynamic();
+  for (const { table: other, on } of joins) query.innerJoin(other, on);
+  return query;
+}
+
 function pageQuery<T extends PgTable, K extends keyof InferSelectModel<T>>(
   db: Database,
   listing: Listing<T, K>,
   request: PageRequest,
 ) {
-  const { table, fields, where, order } = listing;
+  const { table, joins = [], fields, where, order } = listing;
   const expressions = order.keys.map((key) => sql`${key.expression}`);
   const backwards = (order.descending ?? false) !== request.fromEnd;
-  return db
+  const query = db
     .select({
       ...(fields as Record<string, PgColumn>),
       cursorValues: sql<CursorValue[]>`json_build_array(${sql.join(expressions, sql`, `)})`.as('cursor_values'),
@@ -127,7 +138,10 @@ function pageQuery<T extends PgTable, K extends keyof InferSelectModel<T>>(
     .from(table as PgTable)
     .where(and(where, beyond(listing, request.after, 'after'), beyond(listing, request.before, 'before')))
     .orderBy(...expressions.map((expression) => (backwards ? sql`${expression} desc` : expression)))
-    .limit(request.limit + 1);
+    .limit(request.limit + 1)
+    .$dynamic();
+  for (const { table: other, on } of joins) query.innerJoin(other, on);
+  return query;
 }
 
 function beyond(listing: Ordered, cursor: string | null, side: 'after' | 'before'): SQL | undefined {
@@ -143,7 +157,11 @@ function beyond(listing: Ordered, cursor: string | null, side: 'after' | 'before
     sql`, `,
   );
   const ascends = !(order.descending ?? false) === (side === 'after');
-  return ascends ? sql`(${keys}) > (${bounds})` : sql`(${keys}) < (${bounds})`;
+  const compare = (strict: boolean): SQL => sql.raw(`${ascends ? '>' : '<'}${strict ? '' : '='}`);
+  // Where the keys stand in several tables, only the first one alone can lead into an index.
+  const [first] = order.keys;
+  const lead = first && sql`${first.expression} ${compare(false)} ${values[0]}::${sql.raw(first.type)}`;
+  return and(lead, sql`(${keys}) ${compare(true)} (${bounds})`);
 }
 
 function toPage<R>(found: Keyed<R>[], { limit, fromEnd, after, before }: PageRequest, order: CursorOrder): Page<R> {

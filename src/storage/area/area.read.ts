@@ -49,7 +49,7 @@ export function pageAreas(db: Database, filter: AreaFilter, page: PageRequest): 
 }
 
 export function countAreas(db: Database, filter: AreaFilter): Promise<number> {
-  return countListing(db, areas, areaWhere(filter));
+  return countListing(db, { table: areas, where: areaWhere(filter) });
 }
 
 function areaWhere({ level, underId }: AreaFilter): SQL | undefined {

@@ -52,7 +52,7 @@ export function pageCatalogue(
 }
 
 export function countCatalogue(db: Database, filter: CatalogueFilter): Promise<number> {
-  return countListing(db, catalogueServices, catalogueWhere(filter));
+  return countListing(db, { table: catalogueServices, where: catalogueWhere(filter) });
 }
 
 function catalogueWhere({ organisation, category }: CatalogueFilter): SQL | undefined {

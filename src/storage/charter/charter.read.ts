@@ -69,5 +69,5 @@ export function pageChartersOfOffices(
 }
 
 export function countChartersOfOffices(db: Database, officeIds: readonly number[]): Promise<Map<number, number>> {
-  return countByParent(db, officeIds, charters, (office) => eq(charters.officeId, office));
+  return countByParent(db, officeIds, (office) => ({ table: charters, where: eq(charters.officeId, office) }));
 }

@@ -55,7 +55,7 @@ export function pageFindings(db: Database, filter: FindingFilter, page: PageRequ
 }
 
 export function countFindings(db: Database, filter: FindingFilter): Promise<number> {
-  return countListing(db, findings, findingWhere(filter));
+  return countListing(db, { table: findings, where: findingWhere(filter) });
 }
 
 function findingWhere({ scope, code, severity, day }: FindingFilter): SQL | undefined {

@@ -62,7 +62,7 @@ export function pageOffices(
 }
 
 export function countOffices(db: Database, filter: OfficeFilter): Promise<number> {
-  return countListing(db, offices, officeWhere(filter));
+  return countListing(db, { table: offices, where: officeWhere(filter) });
 }
 
 /** How the offices of a connection hang on their parent: an office's children or descendants, an area's offices. */
@@ -86,13 +86,17 @@ export function countLinkedOffices(
   parentIds: readonly number[],
   link: OfficeLink,
 ): Promise<Map<number, number>> {
-  return countByParent(db, parentIds, offices, (parent) => linkWhere(link, parent));
+  return countByParent(db, parentIds, (parent) => ({ table: offices, where: linkWhere(link, parent) }));
 }
 
-/** The condition that an office id lies in a scope: an area and all below it, or an office and all under it. */
-export function officeInScope(officeId: PgColumn, { kind, id }: Scope): SQL {
-  const within = kind === 'AREA' ? inArea(sql`${id}::int`) : atOrUnder(sql`${id}::int`);
-  return sql`${officeId} in (select ${offices.id} from ${offices} where ${within})`;
+/** The condition that an office lies in a scope: an area and all below it, or an office and all under it. */
+export function officeIsIn({ kind, id }: Scope): SQL {
+  return kind === 'AREA' ? inArea(sql`${id}::int`) : atOrUnder(sql`${id}::int`);
+}
+
+/** The same of a column that holds an office's id. */
+export function officeInScope(officeId: PgColumn, scope: Scope): SQL {
+  return sql`${officeId} in (select ${offices.id} from ${offices} where ${officeIsIn(scope)})`;
 }
 
 const BY_SLUG: SortOrder = { keys: [{ expression: offices.slug, type: 'text' }] };
@@ -113,10 +117,10 @@ function linkWhere({ kind, level, organisation }: OfficeLink, parent: SQL): SQL 
 function officeWhere({ organisation, scope, level, hasCharter, text, day }: OfficeFilter): SQL | undefined {
   return and(
     organisation == null ? undefined : ofOrganisation(organisation),
-    scope == null ? undefined : officeInScope(offices.id, scope),
+    scope == null ? undefined : officeIsIn(scope),
     level == null ? undefined : eq(offices.level, level),
     hasCharter == null ? undefined : hasCharter ? charterInForce(day) : sql`not ${charterInForce(day)}`,
-    text == null ? undefined : sql`strpos(${offices.nameFolded}, ${foldText(text)}) > 0`,
+    text == null ? undefined : sql`${offices.nameFolded} like ${`%${foldText(text)}%`}`,
   );
 }
 

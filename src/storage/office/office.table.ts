@@ -31,6 +31,7 @@ export const offices = pgTable(
     index('offices_parent_id').on(t.parentId),
     index('offices_organisation_id').on(t.organisationId),
     index('offices_ancestor_ids').using('gin', t.ancestorIds),
+    index('offices_name_folded').using('gin', t.nameFolded.op('gin_trgm_ops')),
     index('offices_name').on(sql`${t.nameSortKey} collate "C"`, t.id),
   ],
 );

@@ -27,7 +27,7 @@ export function pageOrganisations(db: Database, page: PageRequest): Promise<Page
 }
 
 export function countOrganisations(db: Database): Promise<number> {
-  return countListing(db, organisations, undefined);
+  return countListing(db, { table: organisations, where: undefined });
 }
 
 export function readAllOrganisations(db: Database): Promise<StoredOrganisation[]> {

@@ -6,6 +6,7 @@ import { services } from './service.table.ts';
 const {
   cells: _cells,
   maxWorkingDays: _maxWorkingDays,
+  maxCalendarDays: _maxCalendarDays,
   nameFolded: _nameFolded,
   nameSortKey: _sortKey,
   ...shown

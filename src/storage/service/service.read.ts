@@ -1,17 +1,14 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import type { ServiceCategory } from '../../domain/charter/service-category.ts';
-import type { DeadlineKind } from '../../domain/deadline/deadline.ts';
-import { foldText } from '../../domain/text/fold.ts';
-import type { Scope } from '../area/scope.read.ts';
-import { inForceOn, ofCharterInForce } from '../charter/charter.read.ts';
+import { inForceOn } from '../charter/charter.read.ts';
 import { charters } from '../charter/charter.table.ts';
 import type { Database } from '../connect.ts';
-import { officeInScope } from '../office/office.read.ts';
+import { offices } from '../office/office.table.ts';
 import {
   countByParent,
   countListing,
   type Page,
   type PageRequest,
+  type Rows,
   readPage,
   readPagesByParent,
   type SortOrder,
@@ -19,6 +16,7 @@ import {
 import { isAnyOf, statement } from '../statement.ts';
 import { mapService, type StoredService, serviceColumns } from './service.map.ts';
 import { services } from './service.table.ts';
+import { type ServiceFilter, servicesWhere, WORKING_DAYS } from './service.where.ts';
 
 const byId = statement((db) =>
   db.select(serviceColumns).from(services).where(isAnyOf(services.id, 'ids')).prepare('services_by_id'),
@@ -73,20 +71,6 @@ export async function readServicesInForce(
   return (await inForce(db).execute({ officeIds, day })).map(mapService);
 }
 
-/** Which services to list: those in force on `day` that meet every condition given. */
-export interface ServiceFilter {
-  organisation?: string | null | undefined;
-  scope?: Scope | null | undefined;
-  category?: ServiceCategory | null | undefined;
-  catalogueService?: string | null | undefined;
-  deadlineKind?: DeadlineKind | null | undefined;
-  minWorkingDays?: number | null | undefined;
-  maxWorkingDays?: number | null | undefined;
-  free?: boolean | null | undefined;
-  text?: string | null | undefined;
-  day: string;
-}
-
 export type ServiceSortField = 'NAME' | 'DEADLINE' | 'OFFICE';
 
 export interface ServiceSort {
@@ -100,11 +84,11 @@ export async function pageServices(
   sort: ServiceSort,
   page: PageRequest,
 ): Promise<Page<StoredService>> {
-  return mapPage(await readPage(db, listing(serviceWhere(filter), sortOrder(sort)), page));
+  return mapPage(await readPage(db, listing(servicesWhere(filter), sortOrder(sort)), page));
 }
 
 export function countServices(db: Database, filter: ServiceFilter): Promise<number> {
-  return countListing(db, services, serviceWhere(filter));
+  return countListing(db, servicesWhere(filter));
 }
 
 /** How the services of a connection hang on their parent: an office's promises, or a catalogue entry's versions. */
@@ -120,7 +104,7 @@ export async function pageLinkedServices(
   page: PageRequest,
 ): Promise<Map<number, Page<StoredService>>> {
   const order = link.kind === 'OF_OFFICE' ? IN_DOCUMENT_ORDER : sortOrder({ field: 'OFFICE', descending: false });
-  const pages = await readPagesByParent(db, parentIds, (parent) => listing(linkWhere(link, parent), order), page);
+  const pages = await readPagesByParent(db, parentIds, (parent) => listing(linkedTo(link, parent), order), page);
   return new Map([...pages].map(([parentId, of]) => [parentId, mapPage(of)]));
 }
 
@@ -129,52 +113,24 @@ export function countLinkedServices(
   parentIds: readonly number[],
   link: ServiceLink,
 ): Promise<Map<number, number>> {
-  return countByParent(db, parentIds, services, (parent) => linkWhere(link, parent));
+  return countByParent(db, parentIds, (parent) => linkedTo(link, parent));
 }
 
 const ID = { expression: services.id, type: 'integer' } as const;
 const IN_DOCUMENT_ORDER: SortOrder = { keys: [{ expression: services.ordinal, type: 'integer' }, ID] };
 
-function listing(where: SQL | undefined, order: SortOrder) {
-  return { table: services, fields: serviceColumns, where, order };
+function listing(rows: Rows<typeof services>, order: SortOrder) {
+  return { ...rows, fields: serviceColumns, order };
 }
 
 function mapPage(page: Page<Parameters<typeof mapService>[0]>): Page<StoredService> {
   return { ...page, rows: page.rows.map(({ row, cursor }) => ({ row: mapService(row), cursor })) };
 }
 
-function linkWhere({ kind, filter }: ServiceLink, parent: SQL): SQL | undefined {
+function linkedTo({ kind, filter }: ServiceLink, parent: SQL): Rows<typeof services> {
   const column = kind === 'OF_OFFICE' ? services.officeId : services.catalogueServiceId;
-  return and(eq(column, parent), serviceWhere(filter));
+  return servicesWhere(filter, eq(column, parent));
 }
-
-function serviceWhere(filter: ServiceFilter): SQL | undefined {
-  const { organisation, scope, category, catalogueService, deadlineKind, minWorkingDays, maxWorkingDays, free } =
-    filter;
-  return and(
-    ofCharterInForce(services.charterId, filter.day),
-    organisation == null ? undefined : ofOrganisation(organisation),
-    scope == null ? undefined : officeInScope(services.officeId, scope),
-    category == null ? undefined : eq(services.category, category),
-    catalogueService == null ? undefined : ofCatalogueService(catalogueService),
-    deadlineKind == null ? undefined : eq(services.deadlineKind, deadlineKind),
-    minWorkingDays == null ? undefined : sql`${services.maxWorkingDays} >= ${minWorkingDays}`,
-    maxWorkingDays == null ? undefined : sql`${services.maxWorkingDays} <= ${maxWorkingDays}`,
-    free == null ? undefined : free ? eq(services.feeKind, 'FREE') : sql`${services.feeKind} <> 'FREE'`,
-    filter.text == null ? undefined : sql`strpos(${services.nameFolded}, ${foldText(filter.text)}) > 0`,
-  );
-}
-
-const ofOrganisation = (slug: string): SQL =>
-  sql`${services.officeId} in (select o.id from offices o join organisations g on g.id = o.organisation_id where g.slug = ${slug})`;
-
-const ofCatalogueService = (slug: string): SQL =>
-  sql`${services.catalogueServiceId} = (select id from catalogue_services where slug = ${slug})`;
-
-const OFFICE_SLUG = sql`(select o.slug from offices o where o.id = ${services.officeId})`;
-
-/** Services without a bound sort after all others, however slow: a cursor cannot stand on a null. */
-const WORKING_DAYS = sql`coalesce(${services.maxWorkingDays}, 1e9)`;
 
 function sortOrder({ field, descending }: ServiceSort): SortOrder {
   switch (field) {
@@ -184,7 +140,7 @@ function sortOrder({ field, descending }: ServiceSort): SortOrder {
       return { keys: [{ expression: WORKING_DAYS, type: 'double precision' }, ID], descending };
     case 'OFFICE':
       return {
-        keys: [{ expression: OFFICE_SLUG, type: 'text' }, { expression: services.ordinal, type: 'integer' }, ID],
+        keys: [{ expression: offices.slug, type: 'text' }, { expression: services.ordinal, type: 'integer' }, ID],
         descending,
       };
   }

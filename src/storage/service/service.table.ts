@@ -46,8 +46,9 @@ export const services = pgTable(
     deadlineUnit: text('deadline_unit', { enum: TIME_UNITS }),
     deadlineConditional: boolean('deadline_conditional').notNull(),
     deadlineCases: jsonb('deadline_cases').$type<DeadlineCase[]>().notNull(),
-    /** For filters and ordering only; the domain computes what is shown. */
+    /** Both for filters, ordering and statistics only; the domain computes what is shown. */
     maxWorkingDays: doublePrecision('max_working_days'),
+    maxCalendarDays: doublePrecision('max_calendar_days'),
     responsibleId: integer('responsible_id').references(() => holdings.id),
     superiorId: integer('superior_id').references(() => holdings.id),
     catalogueServiceId: integer('catalogue_service_id')
@@ -62,6 +63,12 @@ export const services = pgTable(
     index('services_key').on(t.key),
     index('services_catalogue_service').on(t.catalogueServiceId),
     index('services_name').on(sql`${t.nameSortKey} collate "C"`, t.id),
-    index('services_max_working_days').on(t.maxWorkingDays, t.id),
+    index('services_name_folded').on(t.nameFolded),
+    index('services_deadline').on(sql`(coalesce(${t.maxWorkingDays}, 1e9))`, t.id),
   ],
 );
+
+/** Every folded name that a service has or had, once: names are searched here and not in each office's services. */
+export const serviceNames = pgTable('service_names', { nameFolded: text('name_folded').primaryKey() }, (t) => [
+  index('service_names_trigrams').using('gin', t.nameFolded.op('gin_trgm_ops')),
+]);

@@ -1,12 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
 import type { ServiceReading } from '../../domain/charter/charter-reading.ts';
-import { maxWorkingDays } from '../../domain/deadline/measure.ts';
+import { maxCalendarDays, maxWorkingDays } from '../../domain/deadline/measure.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import { sortKey } from '../../domain/text/sort-key.ts';
 import { charters } from '../charter/charter.table.ts';
 import { inChunks } from '../chunks.ts';
 import type { Database } from '../connect.ts';
-import { services } from './service.table.ts';
+import { serviceNames, services } from './service.table.ts';
 
 /** A promise as read, with the rows it hangs on. */
 export interface NewService {
@@ -23,11 +23,21 @@ export interface NewService {
 /** Stores the services of a charter and returns their ids, in the same order. */
 export async function saveServices(tx: Database, wanted: readonly NewService[]): Promise<number[]> {
   const ids: number[] = [];
-  for (const chunk of inChunks(wanted.map(toRow))) {
+  const rows = wanted.map(toRow);
+  await saveServiceNames(tx, rows);
+  for (const chunk of inChunks(rows)) {
     const saved = await tx.insert(services).values(chunk).returning({ id: services.id });
     ids.push(...saved.map((row) => row.id));
   }
   return ids;
+}
+
+/** In one order for all: two imports at once that share names would else wait for each other. */
+async function saveServiceNames(tx: Database, rows: ReadonlyArray<{ nameFolded: string }>): Promise<void> {
+  const names = new Set(rows.map(({ nameFolded }) => nameFolded));
+  for (const chunk of inChunks([...names].sort().map((nameFolded) => ({ nameFolded })))) {
+    await tx.insert(serviceNames).values(chunk).onConflictDoNothing();
+  }
 }
 
 /** A service's key in the versions stored so far, with what a new version can be recognised by; newest first. */
@@ -79,6 +89,7 @@ function toRow({ reading, ...row }: NewService): typeof services.$inferInsert {
     deadlineConditional: deadline.conditional,
     deadlineCases: deadline.cases,
     maxWorkingDays: maxWorkingDays(deadline),
+    maxCalendarDays: maxCalendarDays(deadline),
     cells: reading.cells,
     at: reading.at,
   };

@@ -1,0 +1,7 @@
+-- What services of earlier versions of Sanad have to be found by; newer ones store it themselves.
+INSERT INTO service_names (name_folded) SELECT DISTINCT name_folded FROM services;
+--> statement-breakpoint
+UPDATE services SET max_calendar_days = deadline_max * CASE deadline_unit
+  WHEN 'MINUTE' THEN 1.0 / 1440 WHEN 'HOUR' THEN 1.0 / 24 WHEN 'DAY' THEN 1
+  WHEN 'WEEK' THEN 7 WHEN 'MONTH' THEN 30 WHEN 'YEAR' THEN 365 END
+WHERE deadline_max IS NOT NULL AND deadline_unit <> 'WORKING_DAY';

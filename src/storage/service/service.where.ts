@@ -1,0 +1,68 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { ServiceCategory } from '../../domain/charter/service-category.ts';
+import type { DeadlineKind } from '../../domain/deadline/deadline.ts';
+import { foldText } from '../../domain/text/fold.ts';
+import type { Scope } from '../area/scope.read.ts';
+import { catalogueServices } from '../catalogue/catalogue.table.ts';
+import { inForceOn } from '../charter/charter.read.ts';
+import { charters } from '../charter/charter.table.ts';
+import { officeIsIn } from '../office/office.read.ts';
+import { offices } from '../office/office.table.ts';
+import { organisationIdOf } from '../organisation/organisation.read.ts';
+import type { Rows } from '../page.ts';
+import { serviceNames, services } from './service.table.ts';
+
+/** Which services to list: those in force on `day` that meet every condition given. */
+export interface ServiceFilter {
+  organisation?: string | null | undefined;
+  scope?: Scope | null | undefined;
+  category?: ServiceCategory | null | undefined;
+  catalogueService?: string | null | undefined;
+  deadlineKind?: DeadlineKind | null | undefined;
+  minWorkingDays?: number | null | undefined;
+  maxWorkingDays?: number | null | undefined;
+  free?: boolean | null | undefined;
+  text?: string | null | undefined;
+  day: string;
+}
+
+/** The services that a filter lets through, each with its charter and its office. */
+export function servicesWhere(filter: ServiceFilter, further?: SQL): Rows<typeof services> {
+  return { table: services, joins: [OF_CHARTER, OF_OFFICE], where: and(further, serviceWhere(filter)) };
+}
+
+const OF_CHARTER = { table: charters, on: eq(charters.id, services.charterId) };
+const OF_OFFICE = { table: offices, on: eq(offices.id, services.officeId) };
+
+/**
+ * The bound in working days as it is indexed. Services without one come after all others, however slow: a cursor cannot
+ * stand on a null.
+ */
+export const WORKING_DAYS = sql`coalesce(${services.maxWorkingDays}, 1e9)`;
+
+function serviceWhere(filter: ServiceFilter): SQL | undefined {
+  const { organisation, scope, category, catalogueService, deadlineKind, minWorkingDays, maxWorkingDays, free } =
+    filter;
+  return and(
+    inForceOn(filter.day),
+    organisation == null ? undefined : sql`${offices.organisationId} = ${organisationIdOf(organisation)}`,
+    scope == null ? undefined : officeIsIn(scope),
+    category == null ? undefined : eq(services.category, category),
+    catalogueService == null ? undefined : ofCatalogueService(catalogueService),
+    deadlineKind == null ? undefined : eq(services.deadlineKind, deadlineKind),
+    minWorkingDays == null && maxWorkingDays == null ? undefined : sql`${WORKING_DAYS} < 1e9`,
+    minWorkingDays == null ? undefined : sql`${WORKING_DAYS} >= ${minWorkingDays}`,
+    maxWorkingDays == null ? undefined : sql`${WORKING_DAYS} <= ${maxWorkingDays}`,
+    free == null ? undefined : free ? eq(services.feeKind, 'FREE') : sql`${services.feeKind} <> 'FREE'`,
+    filter.text == null ? undefined : nameContains(foldText(filter.text)),
+  );
+}
+
+const ofCatalogueService = (slug: string): SQL =>
+  sql`${services.catalogueServiceId} = (select ${catalogueServices.id} from ${catalogueServices} where ${catalogueServices.slug} = ${slug})`;
+
+/** A nation's offices share some thousand names: the trigram index stands on those, not on a million services. */
+function nameContains(folded: string): SQL | undefined {
+  if (folded === '') return undefined;
+  return sql`${services.nameFolded} in (select ${serviceNames.nameFolded} from ${serviceNames} where ${serviceNames.nameFolded} like ${`%${folded}%`})`;
+}
