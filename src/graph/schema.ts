@@ -6,6 +6,7 @@ import { CatalogueServiceResolver } from './catalogue/catalogue.resolver.ts';
 import { CharterResolver } from './charter/charter.resolver.ts';
 import { ImportCharterResolver } from './charter/import-charter.resolver.ts';
 import { ComparisonResolver } from './comparison/comparison.resolver.ts';
+import { DeadlineComparisonResolver } from './comparison/deadline-comparison.resolver.ts';
 import { DatasetResolver } from './dataset/dataset.resolver.ts';
 import { EscalationResolver } from './escalation/escalation.resolver.ts';
 import { FindingResolver } from './finding/finding.resolver.ts';
@@ -37,6 +38,7 @@ export function buildGraphSchema(): GraphQLSchema {
       EscalationResolver,
       CatalogueServiceResolver,
       ComparisonResolver,
+      DeadlineComparisonResolver,
       FindingResolver,
       ReadingResolver,
       DatasetResolver,

@@ -1,8 +1,10 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { DomainError } from '../../domain/errors.ts';
+import { toBanglaDigits } from '../../domain/text/digits.ts';
 import type { PageRequest } from '../../storage/page.ts';
 
-const DEFAULT_SIZE = 20;
+/** How many entries a page has that is not asked for a size. */
+export const DEFAULT_SIZE = 20;
 const LARGEST_SIZE = 100;
 
 /** The arguments of a Relay connection. */
@@ -36,12 +38,13 @@ export function toPageRequest({ first, after, last, before }: PageArgs): PageReq
   };
 }
 
-function checkSize(argument: string, size: number): number {
-  if (size >= 1 && size <= LARGEST_SIZE) return size;
+/** The size of a page. Throws BAD_USER_INPUT for one out of range. */
+export function checkSize(argument: string, size: number, largest = LARGEST_SIZE): number {
+  if (size >= 1 && size <= largest) return size;
   throw new DomainError(
     'BAD_USER_INPUT',
-    `${argument} must be from 1 to ${LARGEST_SIZE}, not ${size}. Ask for more pages with after or before.`,
-    `${argument} ১ থেকে ১০০-এর মধ্যে হতে হবে, ${size} নয়। আরও পেতে after বা before দিয়ে পরের পাতা চান।`,
+    `${argument} must be from 1 to ${largest}, not ${size}. Ask for more pages with after or before.`,
+    `${argument} ১ থেকে ${toBanglaDigits(String(largest))}-এর মধ্যে হতে হবে, ${size} নয়। আরও পেতে after বা before দিয়ে পরের পাতা চান।`,
     [argument],
   );
 }
