@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { inChunks } from '../chunks.ts';
+import { inChunks } from '../bulk/chunks.ts';
 import type { Database } from '../connect.ts';
 import { underParents } from '../under-parents.ts';
 import { readAreasBySlug } from './area.read.ts';

@@ -1,4 +1,4 @@
-import { inChunks } from '../chunks.ts';
+import { inChunks } from '../bulk/chunks.ts';
 import type { Database } from '../connect.ts';
 import { findings } from './finding.table.ts';
 

@@ -1,5 +1,5 @@
 import type { GrievanceStepReading } from '../../domain/charter/grievance-step.ts';
-import { inChunks } from '../chunks.ts';
+import { inChunks } from '../bulk/chunks.ts';
 import type { Database } from '../connect.ts';
 import { grievanceSteps } from './grievance-step.table.ts';
 

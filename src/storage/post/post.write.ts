@@ -1,8 +1,8 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Contact } from '../../domain/officer/officer-cell.ts';
+import { inChunks } from '../bulk/chunks.ts';
 import { inForceOn } from '../charter/charter.read.ts';
 import { charters } from '../charter/charter.table.ts';
-import { inChunks } from '../chunks.ts';
 import type { Database } from '../connect.ts';
 import { offices } from '../office/office.table.ts';
 import type { StoredHolding, StoredOfficer, StoredPost } from './post.read.ts';

@@ -3,8 +3,8 @@ import type { ServiceReading } from '../../domain/charter/charter-reading.ts';
 import { maxCalendarDays, maxWorkingDays } from '../../domain/deadline/measure.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import { sortKey } from '../../domain/text/sort-key.ts';
+import { inChunks } from '../bulk/chunks.ts';
 import { charters } from '../charter/charter.table.ts';
-import { inChunks } from '../chunks.ts';
 import type { Database } from '../connect.ts';
 import { serviceNames, services } from './service.table.ts';
 
