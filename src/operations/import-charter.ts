@@ -4,6 +4,7 @@ import { DomainError } from '../domain/errors.ts';
 import type { Gazetteer } from '../domain/office/gazetteer.ts';
 import { renderFinding } from '../domain/quality/render-finding.ts';
 import { PARSER_VERSION } from '../ingest/parser-version.ts';
+import { insertingWriter } from '../storage/bulk/row-writer.ts';
 import type { StoredCharter } from '../storage/charter/charter.read.ts';
 import { findCharterByHash, lockOffice, saveCharter } from '../storage/charter/charter.write.ts';
 import type { Database } from '../storage/connect.ts';
@@ -96,8 +97,9 @@ async function store(
   );
   const catalogue = await assignCatalogueServices(tx, office, reading.services);
   const keys = await assignServiceKeys(tx, office, reading.services, catalogue.ids);
-  const named = await saveNamedOfficers(tx, office, charter.id, reading.services);
-  const conflicts = await findHolderConflicts(tx, office.id, input.today, reading.services, named);
+  const stored = [{ id: charter.id, office, services: reading.services }];
+  const [named = []] = await saveNamedOfficers(insertingWriter(tx), stored);
+  const [conflicts = []] = await findHolderConflicts(tx, input.today, stored, [named]);
   const serviceIds = await saveServices(
     tx,
     reading.services.map((service, i) => ({

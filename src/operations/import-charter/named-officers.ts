@@ -1,16 +1,10 @@
-import type { ServiceReading } from '../../domain/charter/charter-reading.ts';
-import type { Contact, OfficerCell } from '../../domain/officer/officer-cell.ts';
-import { foldText } from '../../domain/text/fold.ts';
-import type { Database } from '../../storage/connect.ts';
-import type { StoredOffice } from '../../storage/office/office.read.ts';
-import { readPostsOfOffices, type StoredHolding, type StoredPost } from '../../storage/post/post.read.ts';
-import {
-  type KnownOfficer,
-  readKnownOfficers,
-  saveHoldings,
-  saveOfficer,
-  savePosts,
-} from '../../storage/post/post.write.ts';
+import type { OfficerCell } from '../../domain/officer/officer-cell.ts';
+import type { RowWriter } from '../../storage/bulk/row-writer.ts';
+import type { StoredHolding, StoredPost } from '../../storage/post/post.read.ts';
+import { saveHoldings } from '../../storage/post/post.write.ts';
+import type { CharterInStore } from './charter-in-store.ts';
+import { identifyOfficers, type NamedCell, NO_CONTACT } from './identify-officers.ts';
+import { createPostFinders } from './post-finder.ts';
 
 /** The holdings that a service's two officer cells name; null where a cell is missing or names no post. */
 export interface NamedOfficers {
@@ -18,33 +12,31 @@ export interface NamedOfficers {
   superior: StoredHolding | null;
 }
 
-interface NamedCell {
-  cell: OfficerCell;
-  post: StoredPost;
-}
+type CellsOfCharters = Map<string, NamedCell & { charterId: number }>;
 
-const NO_CONTACT: Contact = { phones: [], emails: [], urls: [], text: '' };
-
-/** Stores the posts, officers and holdings that the services name, each distinct cell once; in the order of services. */
+/**
+ * Stores the posts, officers and holdings that the services of the charters name, each distinct cell of a charter once.
+ * In the order of the charters and of their services.
+ */
 export async function saveNamedOfficers(
-  tx: Database,
-  office: StoredOffice,
-  charterId: number,
-  services: readonly ServiceReading[],
-): Promise<NamedOfficers[]> {
-  const posts = await createPostFinder(tx, office, services);
-  const cells = new Map<string, NamedCell>();
-  const keysOf = services.map(({ responsible, superior }) => ({
-    responsible: note(cells, responsible, posts.responsible(responsible)),
-    superior: note(cells, superior, posts.superior(superior)),
-  }));
-  const officers = await identifyOfficers(tx, [...cells.values()]);
+  writer: RowWriter,
+  charters: readonly CharterInStore[],
+): Promise<NamedOfficers[][]> {
+  const finders = await createPostFinders(writer.tx, charters);
+  const cells: CellsOfCharters = new Map();
+  const keysOf = charters.map(({ id, services }, i) =>
+    services.map(({ responsible, superior }) => ({
+      responsible: note(cells, id, responsible, finders[i]?.responsible(responsible) ?? null),
+      superior: note(cells, id, superior, finders[i]?.superior(superior) ?? null),
+    })),
+  );
+  const officerIds = await identifyOfficers(writer, [...cells.values()]);
   const holdings = await saveHoldings(
-    tx,
-    [...cells.values()].map(({ cell, post }) => ({
+    writer,
+    [...cells.values()].map(({ charterId, cell, post }, i) => ({
       charterId,
       postId: post.id,
-      officerId: officers.get(cell) ?? null,
+      officerId: officerIds[i] ?? null,
       acting: cell.acting ?? false,
       contact: cell.contact ?? NO_CONTACT,
       text: cell.text,
@@ -52,76 +44,19 @@ export async function saveNamedOfficers(
   );
   const saved = new Map([...cells.keys()].map((key, i) => [key, holdings[i] ?? null]));
   const find = (key: string | null): StoredHolding | null => (key === null ? null : (saved.get(key) ?? null));
-  return keysOf.map(({ responsible, superior }) => ({ responsible: find(responsible), superior: find(superior) }));
+  return keysOf.map((ofCharter) =>
+    ofCharter.map(({ responsible, superior }) => ({ responsible: find(responsible), superior: find(superior) })),
+  );
 }
 
-function note(cells: Map<string, NamedCell>, cell: OfficerCell | null, post: StoredPost | null): string | null {
+function note(
+  cells: CellsOfCharters,
+  charterId: number,
+  cell: OfficerCell | null,
+  post: StoredPost | null,
+): string | null {
   if (cell === null || post === null) return null;
-  const key = `${post.id}|${cell.text}`;
-  if (!cells.has(key)) cells.set(key, { cell, post });
+  const key = `${charterId}|${post.id}|${cell.text}`;
+  if (!cells.has(key)) cells.set(key, { charterId, cell, post });
   return key;
-}
-
-/**
- * A responsible officer's post is in the charter's own office. A superior's is the head post of the nearest office
- * above that bears the designation; failing that, a post of the parent office.
- */
-async function createPostFinder(tx: Database, office: StoredOffice, services: readonly ServiceReading[]) {
-  const above = await readPostsOfOffices(tx, office.ancestorIds);
-  const heads = office.ancestorIds.flatMap((id) => above.find((post) => post.officeId === id && post.isHead) ?? []);
-  const ownHead = (await readPostsOfOffices(tx, [office.id])).find((post) => post.isHead);
-  const superiorPost = (designation: string): { officeId: number; reportsToId: number | null } => {
-    const folded = foldText(designation);
-    const head = heads.find((post) => post.designationFolded === folded) ?? heads[0];
-    return head === undefined
-      ? { officeId: office.id, reportsToId: ownHead?.id ?? null }
-      : { officeId: head.officeId, reportsToId: head.id };
-  };
-  const ownPost = { officeId: office.id, reportsToId: ownHead?.id ?? null };
-  const wanted = services.flatMap(({ responsible, superior }) => [
-    ...(responsible?.designation ? [{ designation: responsible.designation, ...ownPost }] : []),
-    ...(superior?.designation ? [{ designation: superior.designation, ...superiorPost(superior.designation) }] : []),
-  ]);
-  const distinct = Map.groupBy(wanted, ({ officeId, designation }) => `${officeId}|${foldText(designation)}`);
-  const posts = await savePosts(
-    tx,
-    [...distinct.values()].flatMap(([post]) =>
-      post === undefined ? [] : [{ ...post, designationFolded: foldText(post.designation), isHead: false }],
-    ),
-  );
-  const find = (officeId: number, designation: string): StoredPost | null =>
-    posts.find((post) => post.officeId === officeId && post.designationFolded === foldText(designation)) ?? null;
-  return {
-    responsible: (cell: OfficerCell | null) => (cell?.designation ? find(office.id, cell.designation) : null),
-    superior: (cell: OfficerCell | null) =>
-      cell?.designation ? find(superiorPost(cell.designation).officeId, cell.designation) : null,
-  };
-}
-
-/** The officer of each cell that names one: a known one with the same name and the same post, phone or e-mail, else new. */
-async function identifyOfficers(tx: Database, cells: readonly NamedCell[]): Promise<Map<OfficerCell, number>> {
-  const names = cells.flatMap(({ cell }) => (cell.name === null ? [] : [foldText(cell.name)]));
-  const known = await readKnownOfficers(tx, [...new Set(names)]);
-  const identified = new Map<OfficerCell, number>();
-  for (const { cell, post } of cells) {
-    if (cell.name === null) continue;
-    const nameFolded = foldText(cell.name);
-    const contact = cell.contact ?? NO_CONTACT;
-    let officer = known.find((candidate) => candidate.nameFolded === nameFolded && isSame(candidate, post.id, contact));
-    if (officer === undefined) {
-      officer = { ...(await saveOfficer(tx, { name: cell.name, nameFolded })), postIds: [], contacts: [] };
-      known.push(officer);
-    }
-    officer.postIds.push(post.id);
-    officer.contacts.push(contact);
-    identified.set(cell, officer.id);
-  }
-  return identified;
-}
-
-function isSame(officer: KnownOfficer, postId: number, contact: Contact): boolean {
-  const reached = new Set(officer.contacts.flatMap(({ phones, emails }) => [...phones, ...emails]));
-  return (
-    officer.postIds.includes(postId) || [...contact.phones, ...contact.emails].some((address) => reached.has(address))
-  );
 }

@@ -1,6 +1,7 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Contact } from '../../domain/officer/officer-cell.ts';
 import { inChunks } from '../bulk/chunks.ts';
+import { type RowWriter, reserveIds } from '../bulk/row-writer.ts';
 import { inForceOn } from '../charter/charter.read.ts';
 import { charters } from '../charter/charter.table.ts';
 import type { Database } from '../connect.ts';
@@ -8,10 +9,16 @@ import { offices } from '../office/office.table.ts';
 import type { StoredHolding, StoredOfficer, StoredPost } from './post.read.ts';
 import { holdings, officers, posts } from './post.table.ts';
 
-/** Stores posts; one that an office has already, by its folded designation, stays as it is. Returns all of them. */
+/**
+ * Stores posts; one that an office has already, by its folded designation, stays as it is. Returns all of them. In one
+ * order for all: two imports at once that name posts of one office above would else wait for each other.
+ */
 export async function savePosts(db: Database, wanted: ReadonlyArray<typeof posts.$inferInsert>): Promise<StoredPost[]> {
   const saved: StoredPost[] = [];
-  for (const chunk of inChunks(wanted)) {
+  const ordered = wanted.toSorted(
+    (a, b) => a.officeId - b.officeId || (a.designationFolded < b.designationFolded ? -1 : 1),
+  );
+  for (const chunk of inChunks(ordered)) {
     const stored = await db
       .insert(posts)
       .values(chunk)
@@ -53,49 +60,55 @@ export async function readKnownOfficers(db: Database, foldedNames: readonly stri
     })
     .from(officers)
     .innerJoin(holdings, eq(holdings.officerId, officers.id))
-    .where(inArray(officers.nameFolded, [...foldedNames]))
+    .where(sql`${officers.nameFolded} = any(${sql.param([...foldedNames])}::text[])`)
     .groupBy(officers.id)
     .orderBy(officers.id);
 }
 
-export async function saveOfficer(db: Database, officer: { name: string; nameFolded: string }): Promise<StoredOfficer> {
-  const [saved] = await db.insert(officers).values(officer).returning();
-  if (saved === undefined) throw new Error(`officer ${officer.name} was not stored`);
-  return saved;
+/** Stores officers and returns their ids, in the same order. */
+export async function saveOfficers(
+  writer: RowWriter,
+  wanted: ReadonlyArray<{ name: string; nameFolded: string }>,
+): Promise<number[]> {
+  const ids = await reserveIds(writer.tx, officers, wanted.length);
+  await writer.write(
+    officers,
+    wanted.map((officer, i) => ({ id: ids[i], ...officer })),
+  );
+  return ids;
 }
 
+/** Stores holdings and returns them with their ids, in the same order. */
 export async function saveHoldings(
-  db: Database,
-  wanted: ReadonlyArray<typeof holdings.$inferInsert>,
+  writer: RowWriter,
+  wanted: ReadonlyArray<Omit<StoredHolding, 'id'>>,
 ): Promise<StoredHolding[]> {
-  return wanted.length === 0
-    ? []
-    : db
-        .insert(holdings)
-        .values([...wanted])
-        .returning();
+  const ids = await reserveIds(writer.tx, holdings, wanted.length);
+  const rows = wanted.map((holding, i) => ({ id: ids[i] ?? 0, ...holding }));
+  await writer.write(holdings, rows);
+  return rows;
 }
 
-/** A holder whom another office's charter in force names for a post. */
-export interface OtherHolder {
+/** A person whom a charter in force names for a post, and where. */
+export interface NamedHolder {
   postId: number;
   officerId: number;
+  charterId: number;
+  officeId: number;
   designation: string;
   name: string;
   officeName: string;
 }
 
-/** The holders of the posts by the charters in force of offices other than this one. */
-export async function readOtherHolders(
-  db: Database,
-  postIds: readonly number[],
-  officeId: number,
-  day: string,
-): Promise<OtherHolder[]> {
+/** The holders whom the charters in force on a day name for the posts, each once an office. */
+export async function readNamedHolders(db: Database, postIds: readonly number[], day: string): Promise<NamedHolder[]> {
+  if (postIds.length === 0) return [];
   return db
-    .selectDistinctOn([holdings.postId, officers.id], {
+    .selectDistinctOn([holdings.postId, officers.id, charters.officeId], {
       postId: holdings.postId,
       officerId: officers.id,
+      charterId: charters.id,
+      officeId: charters.officeId,
       designation: posts.designation,
       name: officers.name,
       officeName: offices.name,
@@ -105,6 +118,6 @@ export async function readOtherHolders(
     .innerJoin(officers, eq(officers.id, holdings.officerId))
     .innerJoin(charters, eq(charters.id, holdings.charterId))
     .innerJoin(offices, eq(offices.id, charters.officeId))
-    .where(and(inArray(holdings.postId, [...postIds]), ne(charters.officeId, officeId), inForceOn(day)))
-    .orderBy(holdings.postId, officers.id);
+    .where(and(sql`${holdings.postId} = any(${sql.param([...postIds])}::int[])`, inForceOn(day)))
+    .orderBy(holdings.postId, officers.id, charters.officeId);
 }
