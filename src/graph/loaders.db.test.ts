@@ -54,7 +54,7 @@ const ONE: ReadonlyArray<readonly [name: string, load: Load, keys: string, keyOf
     'area.coverage',
     (l, id) => l.area.coverage({ organisation: null, day: TODAY }).load(id),
     'select id from areas limit 40',
-    'areaId',
+    'ownerId',
   ],
   ['organisation.byId', (l, id) => l.organisation.byId.load(id), 'select id from organisations', 'id'],
   ['office.byId', (l, id) => l.office.byId.load(id), 'select id from offices limit 40', 'id'],

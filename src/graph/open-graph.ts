@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import type { Gazetteer } from '../domain/office/gazetteer.ts';
 import { loadData } from '../operations/load-data.ts';
 import { loadGazetteer } from '../operations/load-gazetteer.ts';
+import { refreshMeasures } from '../operations/refresh-measures.ts';
 import { type DatabaseConnection, openDatabase } from '../storage/connect.ts';
 import { migrate } from '../storage/migrate.ts';
 import { isToken } from './bearer-token.ts';
@@ -47,6 +48,7 @@ export async function openGraph(
   try {
     await migrate(connection);
     await loadData(connection.db, { now: clock().toString() });
+    await refreshMeasures(connection.db, clock().toString());
   } catch (error) {
     await connection.close();
     throw error;

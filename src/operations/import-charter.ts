@@ -18,6 +18,7 @@ import { storeGrievanceSteps } from './import-charter/grievance-steps.ts';
 import { findHolderConflicts } from './import-charter/holder-conflicts.ts';
 import { saveNamedOfficers } from './import-charter/named-officers.ts';
 import { assignServiceKeys } from './import-charter/service-keys.ts';
+import { storeMeasures } from './import-charter/store-measures.ts';
 import { type ReadCharterInput, type ReadCharterResult, readCharter } from './read-charter.ts';
 
 /** A charter document to store. Dates are ISO 8601; `now` is an instant, `today` the day in Dhaka. */
@@ -62,6 +63,7 @@ export async function importCharter(
     if (meanwhile !== null) return { reading, office, charter: meanwhile, unchanged: true };
     const charter = await store(tx, input, read, office, sha256);
     await storeGrievanceSteps(tx, office, charter.id, reading.grievanceSteps, gazetteer);
+    await storeMeasures(tx, charter.id, reading);
     return { reading, office, charter, unchanged: false };
   });
 }

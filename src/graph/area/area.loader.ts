@@ -21,7 +21,7 @@ export function createAreaLoaders(db: Database) {
     coverage: byArguments(({ organisation, day }: { organisation: string | null; day: string }) =>
       oneByKey<number, StoredCoverage>(
         (ids) => readCoverage(db, ids, organisation, day),
-        (coverage) => coverage.areaId,
+        (coverage) => coverage.ownerId,
       ),
     ),
   };
