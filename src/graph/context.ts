@@ -10,6 +10,7 @@ import { createFindingLoaders } from './finding/finding.loader.ts';
 import { createOfficeLoaders } from './office/office.loader.ts';
 import { createOrganisationLoaders } from './organisation/organisation.loader.ts';
 import { createPostLoaders } from './post/post.loader.ts';
+import { createQualityLoaders } from './quality/quality.loader.ts';
 import { createServiceLoaders } from './service/service.loader.ts';
 
 /** What every resolver is handed, made afresh for each request so that nothing read outlives it. */
@@ -36,6 +37,7 @@ export function createLoaders(db: Database, today: string) {
     catalogue: createCatalogueLoaders(db),
     grievance: createGrievanceLoaders(db),
     finding: createFindingLoaders(db),
+    quality: createQualityLoaders(db),
     scope: oneByKey(
       (slugs: readonly string[]) => readScopes(db, slugs),
       (scope) => scope.slug,

@@ -8,6 +8,7 @@ import { ESCALATION_BASES, ESCALATION_ROLES } from '../domain/escalation/build-e
 import { FEE_KINDS } from '../domain/fee/fee.ts';
 import { AREA_LEVELS } from '../domain/office/area.ts';
 import { SEVERITIES } from '../domain/quality/finding.ts';
+import { QUALITY_PARTS } from '../domain/quality/score/weights.ts';
 import { EFFECTIVE_BASES } from '../storage/charter/charter.table.ts';
 
 type EnumObject<Value extends string> = { readonly [value in Value]: value };
@@ -39,8 +40,9 @@ export const EscalationRoleEnum = graphEnum('EscalationRole', ESCALATION_ROLES);
 export const EscalationBasisEnum = graphEnum('EscalationBasis', ESCALATION_BASES);
 export const DeadlineVerdictEnum = graphEnum('DeadlineVerdict', DEADLINE_VERDICTS);
 export const AspectEnum = graphEnum('Aspect', ASPECTS);
+export const QualityPartEnum = graphEnum('QualityPart', QUALITY_PARTS);
 export const DirectionEnum = graphEnum('Direction', ['ASC', 'DESC'] as const);
-export const OfficeOrderFieldEnum = graphEnum('OfficeOrderField', ['SLUG', 'NAME', 'SIGNED_ON'] as const);
+export const OfficeOrderFieldEnum = graphEnum('OfficeOrderField', ['SLUG', 'NAME', 'QUALITY', 'SIGNED_ON'] as const);
 export const ServiceOrderFieldEnum = graphEnum('ServiceOrderField', ['NAME', 'DEADLINE', 'OFFICE'] as const);
 export const CharterFormatEnum = graphEnum('CharterFormat', [
   'AUTO',

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AreaResolver } from './area/area.resolver.ts';
+import { CoverageResolver } from './area/coverage.resolver.ts';
 import { CatalogueServiceResolver } from './catalogue/catalogue.resolver.ts';
 import { CharterResolver } from './charter/charter.resolver.ts';
 import { ImportCharterResolver } from './charter/import-charter.resolver.ts';
@@ -16,6 +17,7 @@ import { OrganisationResolver } from './organisation/organisation.resolver.ts';
 import { OfficerResolver } from './post/officer.resolver.ts';
 import { PostResolver } from './post/post.resolver.ts';
 import { PostHoldingResolver } from './post/post-holding.resolver.ts';
+import { CharterQualityResolver, OfficeQualityResolver, QualityScoreResolver } from './quality/quality.resolver.ts';
 import { ReadingResolver } from './reading/reading.resolver.ts';
 import { DeadlineResolver } from './service/deadline.resolver.ts';
 import { ServiceResolver } from './service/service.resolver.ts';
@@ -27,6 +29,7 @@ export function buildGraphSchema(): GraphQLSchema {
     resolvers: [
       NodeResolver,
       AreaResolver,
+      CoverageResolver,
       OrganisationResolver,
       OfficeResolver,
       PostResolver,
@@ -40,6 +43,9 @@ export function buildGraphSchema(): GraphQLSchema {
       ComparisonResolver,
       DeadlineComparisonResolver,
       FindingResolver,
+      QualityScoreResolver,
+      CharterQualityResolver,
+      OfficeQualityResolver,
       ReadingResolver,
       DatasetResolver,
       ImportCharterResolver,

@@ -35,7 +35,7 @@ export class AreaType extends NodeType {
 
 @SimpleObjectType('Coverage', {
   description:
-    'Of the offices at or below an area: how many have a charter, and what those charters state. Offices without one count.',
+    'Of the offices of an area or an organisation: how many have a charter, and what those charters state. Offices without one count.',
 })
 export class CoverageType {
   @Field(() => Int)
@@ -43,9 +43,6 @@ export class CoverageType {
 
   @Field(() => Int)
   readonly withCharter!: number;
-
-  @Field(() => Int)
-  readonly services!: number;
 
   @Field(() => Int, { description: 'Services that give a bound' })
   readonly deadlinesStated!: number;
@@ -55,6 +52,9 @@ export class CoverageType {
 
   @Field(() => Int)
   readonly superiorsStated!: number;
+
+  @Field(() => Float, { nullable: true, description: 'The mean total of the charters in force, 0–100' })
+  readonly meanQuality!: number | null;
 
   @Field(() => DateScalar, { nullable: true })
   readonly oldestCharterSignedOn!: string | null;

@@ -1,8 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { DomainError } from '../../domain/errors.ts';
 import { importCharter } from '../../operations/import-charter.ts';
-import { presentReading } from '../../operations/present-reading.ts';
 import type { GraphContext } from '../context.ts';
+import { presentCharterReading } from '../reading/present-charter-reading.ts';
 import { CharterInput, toDocument } from '../reading/reading.args.ts';
 import { DateScalar } from '../scalar/date.scalar.ts';
 import { withUserErrors } from '../user-errors.ts';
@@ -34,7 +34,7 @@ export class ImportCharterResolver {
         },
         await context.gazetteer(),
       );
-      return { charter, reading: { office, ...presentReading(reading) }, unchanged };
+      return { charter, reading: presentCharterReading(reading, office, context.today), unchanged };
     });
   }
 }

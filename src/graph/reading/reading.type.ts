@@ -1,4 +1,4 @@
-import { Field, Int } from 'type-graphql';
+import { Field, Float, Int } from 'type-graphql';
 import type { Channel } from '../../domain/charter/channel.ts';
 import type { ServiceCategory } from '../../domain/charter/service-category.ts';
 import type { Severity } from '../../domain/quality/finding.ts';
@@ -132,4 +132,7 @@ export class CharterReadingType {
 
   @Field(() => [FindingReadingType])
   readonly findings!: FindingReadingType[];
+
+  @Field(() => Float, { description: 'The total that the charter would score today, 0–100' })
+  readonly quality!: number;
 }

@@ -17,6 +17,8 @@ import {
   readPagesByParent,
   type SortOrder,
 } from '../page.ts';
+import { charterMeasures } from '../quality/charter-measures.table.ts';
+import { totalQualityOn } from '../quality/total-quality.ts';
 import { isAnyOf, statement } from '../statement.ts';
 import { offices } from './office.table.ts';
 
@@ -45,7 +47,7 @@ export interface OfficeFilter {
   day: string;
 }
 
-export type OfficeSortField = 'SLUG' | 'NAME' | 'SIGNED_ON';
+export type OfficeSortField = 'SLUG' | 'NAME' | 'QUALITY' | 'SIGNED_ON';
 
 export interface OfficeSort {
   field: OfficeSortField;
@@ -138,6 +140,11 @@ const atOrUnder = (office: SQL): SQL => sql`(${offices.id} = ${office} or ${offi
 const signedOn = (day: string): SQL =>
   sql`coalesce((select ${charters.signedOn} from ${charters} where ${charters.officeId} = ${offices.id} and ${inForceOn(day)} limit 1), date '0001-01-01')`;
 
+/** Offices without a charter sort before all others. */
+const quality = (day: string): SQL =>
+  sql`coalesce((select ${totalQualityOn(day)} from ${charters} join ${charterMeasures} on ${charterMeasures.charterId} = ${charters.id}
+    where ${charters.officeId} = ${offices.id} and ${inForceOn(day)} limit 1), -1)`;
+
 function sortOrder({ field, descending }: OfficeSort, day: string): SortOrder {
   const id = { expression: offices.id, type: 'integer' } as const;
   switch (field) {
@@ -145,6 +152,8 @@ function sortOrder({ field, descending }: OfficeSort, day: string): SortOrder {
       return { ...BY_SLUG, descending };
     case 'NAME':
       return { keys: [{ expression: sql`${offices.nameSortKey} collate "C"`, type: 'text' }, id], descending };
+    case 'QUALITY':
+      return { keys: [{ expression: quality(day), type: 'double precision' }, id], descending };
     case 'SIGNED_ON':
       return { keys: [{ expression: signedOn(day), type: 'date' }, id], descending };
   }
