@@ -5,7 +5,7 @@ import { giveCharters } from '../support/made-charters.ts';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openTestGraph();
-  await giveCharters(graph, 30);
+  await giveCharters(graph, 12);
 });
 afterAll(() => graph.close());
 
@@ -18,7 +18,7 @@ const offices = (first: number, fields: string) =>
 describe('the number of SQL statements for quality', () => {
   it('is three for the totals of any number of offices, and no service is read', async () => {
     const few = await statementsFor(offices(2, 'total completeness precision freshness escalation'));
-    const many = await statementsFor(offices(30, 'total completeness precision freshness escalation'));
+    const many = await statementsFor(offices(14, 'total completeness precision freshness escalation'));
     expect([few.length, many.length]).toEqual([3, 3]);
     expect(many.join('\n')).not.toContain('"services"."name"');
   });
@@ -26,7 +26,7 @@ describe('the number of SQL statements for quality', () => {
   it('does not grow with the offices whose losses are asked for', async () => {
     const fields = 'total lost { points reason finding { code } service { name charter { version } } }';
     const few = await statementsFor(offices(2, fields));
-    const many = await statementsFor(offices(30, fields));
+    const many = await statementsFor(offices(14, fields));
     // Over one connection the count is exact. Several connections answer in any order, which may split a batch once.
     if (graph.database.kind === 'embedded') expect(many.length).toBe(few.length);
     expect(Math.max(few.length, many.length)).toBeLessThanOrEqual(10);

@@ -35,14 +35,17 @@ export function readCoverage(
   organisation: string | null,
   day: string,
 ): Promise<StoredCoverage[]> {
+  const ids = idArray(areaIds);
+  // Which areas lie below is said without the owners' rows, so that the planner knows a country from an upazila.
   const owned = sql`
-    select owner.id as owner_id, offices.id as office_id
-    from unnest(${sql.param([...areaIds])}::int[]) as owner(id)
-    join areas on areas.id = owner.id or areas.ancestor_ids @> array[owner.id]
+    select above.id as owner_id, offices.id as office_id
+    from areas
+    cross join lateral unnest(areas.id || areas.ancestor_ids) as above(id)
     join offices on offices.area_id = areas.id
-    where ${organisation}::text is null
-      or offices.organisation_id = (select id from organisations where slug = ${organisation}::text)`;
-  return sumOver(db, areas, areaIds, owned, day);
+    where (areas.id = any(${ids}) or areas.ancestor_ids && ${ids}) and above.id = any(${ids})
+      and (${organisation}::text is null
+        or offices.organisation_id = (select id from organisations where slug = ${organisation}::text))`;
+  return sumOver(db, areas, ids, owned, day);
 }
 
 /** The coverage of the offices of each organisation, in one statement; one without offices has zeros. */
@@ -51,40 +54,48 @@ export function readOrganisationCoverage(
   organisationIds: readonly number[],
   day: string,
 ): Promise<StoredCoverage[]> {
+  const ids = idArray(organisationIds);
   const owned = sql`
-    select organisation_id as owner_id, id as office_id from offices
-    where organisation_id = any(${sql.param([...organisationIds])}::int[])`;
-  return sumOver(db, organisations, organisationIds, owned, day);
+    select organisation_id as owner_id, id as office_id from offices where organisation_id = any(${ids})`;
+  return sumOver(db, organisations, ids, owned, day);
 }
+
+const idArray = (ids: readonly number[]): SQL => sql`${sql.param([...ids])}::int[]`;
+
+const COUNTS = {
+  services: charterMeasures.services,
+  citizenServices: charterMeasures.citizenServices,
+  institutionalServices: charterMeasures.institutionalServices,
+  internalServices: charterMeasures.internalServices,
+  unspecifiedServices: charterMeasures.unspecifiedServices,
+  deadlinesStated: charterMeasures.deadlinesStated,
+  deadlinesMissing: charterMeasures.deadlinesMissing,
+  superiorsStated: charterMeasures.superiorsStated,
+} as const satisfies Partial<Record<keyof StoredCoverage, PgColumn>>;
 
 async function sumOver(
   db: Database,
   owners: typeof areas | typeof organisations,
-  ownerIds: readonly number[],
+  ownerIds: SQL,
   owned: SQL,
   day: string,
 ): Promise<StoredCoverage[]> {
-  const m = charterMeasures;
-  const sum = (column: PgColumn) => sql`coalesce(sum(${column}), 0)::int`;
+  const sums = Object.entries(COUNTS).map(([name, column]) => sql`sum(${column}) as ${sql.identifier(name)}`);
+  const counts = ['offices', 'withCharter', ...Object.keys(COUNTS)].map((name) => {
+    const count = sql.identifier(name);
+    return sql`coalesce(summed.${count}, 0)::int as ${count}`;
+  });
   const rows = await db.execute(sql`
-    with owned as (${owned})
-    select owner.id as "ownerId", count(owned.office_id)::int as offices,
-      count(${charters.id})::int as "withCharter",
-      ${sum(m.services)} as services,
-      ${sum(m.citizenServices)} as "citizenServices",
-      ${sum(m.institutionalServices)} as "institutionalServices",
-      ${sum(m.internalServices)} as "internalServices",
-      ${sum(m.unspecifiedServices)} as "unspecifiedServices",
-      ${sum(m.deadlinesStated)} as "deadlinesStated",
-      ${sum(m.deadlinesMissing)} as "deadlinesMissing",
-      ${sum(m.superiorsStated)} as "superiorsStated",
-      avg(${totalQualityOn(day)}) as "meanQuality",
-      min(${charters.signedOn})::text as "oldestCharterSignedOn"
-    from ${owners} owner
-    left join owned on owned.owner_id = owner.id
-    left join ${charters} on ${charters.officeId} = owned.office_id and ${inForceOn(day)}
-    left join ${m} on ${m.charterId} = ${charters.id}
-    where owner.id = any(${sql.param([...ownerIds])}::int[])
-    group by owner.id`);
+    with owned as (${owned}), summed as (
+      select owned.owner_id, count(*) as offices, count(${charters.id}) as "withCharter", ${sql.join(sums, sql`, `)},
+        avg(${totalQualityOn(day)}) as "meanQuality", min(${charters.signedOn})::text as "oldestCharterSignedOn"
+      from owned
+      left join ${charters} on ${charters.officeId} = owned.office_id and ${inForceOn(day)}
+      left join ${charterMeasures} on ${charterMeasures.charterId} = ${charters.id}
+      group by owned.owner_id
+    )
+    select owner.id as "ownerId", ${sql.join(counts, sql`, `)}, summed."meanQuality", summed."oldestCharterSignedOn"
+    from ${owners} owner left join summed on summed.owner_id = owner.id
+    where owner.id = any(${ownerIds})`);
   return [...rows] as unknown as StoredCoverage[];
 }
