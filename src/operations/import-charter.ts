@@ -63,7 +63,7 @@ export async function importCharter(
     if (meanwhile !== null) return { reading, office, charter: meanwhile, unchanged: true };
     const charter = await store(tx, input, read, office, sha256);
     await storeGrievanceSteps(tx, office, charter.id, reading.grievanceSteps, gazetteer);
-    await storeMeasures(tx, charter.id, reading);
+    await storeMeasures(insertingWriter(tx), [{ id: charter.id, reading }]);
     return { reading, office, charter, unchanged: false };
   });
 }
