@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { StoredService } from '../../storage/service/service.map.ts';
-import { countServices, pageServices } from '../../storage/service/service.read.ts';
+import { pageServices } from '../../storage/service/service.read.ts';
+import { countServices } from '../../storage/service/service-count.read.ts';
 import { CatalogueServiceType, MatchCandidateType } from '../catalogue/catalogue.type.ts';
 import { CharterType } from '../charter/charter.type.ts';
 import type { GraphContext } from '../context.ts';

@@ -5,7 +5,6 @@ import type { Database } from '../connect.ts';
 import { offices } from '../office/office.table.ts';
 import {
   countByParent,
-  countListing,
   type Page,
   type PageRequest,
   type Rows,
@@ -85,10 +84,6 @@ export async function pageServices(
   page: PageRequest,
 ): Promise<Page<StoredService>> {
   return mapPage(await readPage(db, listing(servicesWhere(filter), sortOrder(sort)), page));
-}
-
-export function countServices(db: Database, filter: ServiceFilter): Promise<number> {
-  return countListing(db, servicesWhere(filter));
 }
 
 /** How the services of a connection hang on their parent: an office's promises, or a catalogue entry's versions. */

@@ -40,13 +40,19 @@ const OF_OFFICE = { table: offices, on: eq(offices.id, services.officeId) };
  */
 export const WORKING_DAYS = sql`coalesce(${services.maxWorkingDays}, 1e9)`;
 
-function serviceWhere(filter: ServiceFilter): SQL | undefined {
-  const { organisation, scope, category, catalogueService, deadlineKind, minWorkingDays, maxWorkingDays, free } =
-    filter;
+/** The conditions of a filter that are about the charter and its office. */
+export function officeWhere({ organisation, scope, day }: ServiceFilter): SQL | undefined {
   return and(
-    inForceOn(filter.day),
+    inForceOn(day),
     organisation == null ? undefined : sql`${offices.organisationId} = ${organisationIdOf(organisation)}`,
     scope == null ? undefined : officeIsIn(scope),
+  );
+}
+
+function serviceWhere(filter: ServiceFilter): SQL | undefined {
+  const { category, catalogueService, deadlineKind, minWorkingDays, maxWorkingDays, free } = filter;
+  return and(
+    officeWhere(filter),
     category == null ? undefined : eq(services.category, category),
     catalogueService == null ? undefined : ofCatalogueService(catalogueService),
     deadlineKind == null ? undefined : eq(services.deadlineKind, deadlineKind),
