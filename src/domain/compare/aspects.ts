@@ -25,7 +25,10 @@ export function differingAspects(services: readonly ComparedService[]): Aspect[]
   return ASPECTS.filter((aspect) => new Set(services.map(LIKENESS[aspect])).size > 1);
 }
 
-/** Every office names its own place, which says nothing of the papers it asks for. */
-function papersWithoutPlace({ documentsText, documentsPlace }: ComparedService): string {
+/** The papers a service asks for. Every office names its own place, which says nothing of them. */
+export function papersWithoutPlace({
+  documentsText,
+  documentsPlace,
+}: Pick<ComparedService, 'documentsText' | 'documentsPlace'>): string {
   return documentsPlace === null ? (documentsText ?? '') : (documentsText ?? '').replace(documentsPlace, '');
 }

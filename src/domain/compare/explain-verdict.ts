@@ -1,17 +1,7 @@
-import type { Deadline, TimeUnit } from '../deadline/deadline.ts';
+import type { Deadline } from '../deadline/deadline.ts';
 import { isSilent } from '../deadline/measure.ts';
-import { toBanglaDigits } from '../text/digits.ts';
 import type { DeadlineVerdict } from './deadline-verdict.ts';
-
-const UNIT_WORDS: Record<TimeUnit, { bn: string; en: (n: number) => string }> = {
-  MINUTE: { bn: 'মিনিট', en: plural('minute') },
-  HOUR: { bn: 'ঘণ্টা', en: plural('hour') },
-  WORKING_DAY: { bn: 'কার্যদিবস', en: plural('working day') },
-  DAY: { bn: 'দিন', en: plural('day') },
-  WEEK: { bn: 'সপ্তাহ', en: plural('week') },
-  MONTH: { bn: 'মাস', en: plural('month') },
-  YEAR: { bn: 'বছর', en: plural('year') },
-};
+import { promiseBn, promiseEn } from './promise.ts';
 
 /** One office's part of a row: its name in both languages and, where it offers the service, its deadline. */
 export interface ExplainedOffice {
@@ -56,26 +46,4 @@ function explainSilence(offering: readonly ExplainedOffice[], promises: { bn: st
     bn: `${silent.map((o) => o.name).join(', ')} কোনো সময়সীমা জানায়নি, তাই তুলনা করা যায় না। ${promises.bn}।`,
     en: `No time is stated by ${silent.map((o) => o.nameEn).join(', ')}, so there is no comparison. ${promises.en}.`,
   };
-}
-
-function promiseBn(deadline: Deadline | null): string {
-  if (deadline === null) return 'এ সেবা নেই';
-  if (deadline.unit !== null && deadline.max !== null) {
-    const from = deadline.min === null ? 'সর্বোচ্চ' : `${toBanglaDigits(String(deadline.min))} থেকে`;
-    return `${from} ${toBanglaDigits(String(deadline.max))} ${UNIT_WORDS[deadline.unit].bn}`;
-  }
-  return isSilent(deadline) ? 'সময় উল্লেখ নেই' : `“${deadline.text}”`;
-}
-
-function promiseEn(deadline: Deadline | null): string {
-  if (deadline === null) return 'not offered';
-  if (deadline.unit !== null && deadline.max !== null) {
-    const from = deadline.min === null ? 'at most' : `${deadline.min} to`;
-    return `${from} ${deadline.max} ${UNIT_WORDS[deadline.unit].en(deadline.max)}`;
-  }
-  return isSilent(deadline) ? 'no time stated' : `“${deadline.text}”`;
-}
-
-function plural(word: string): (n: number) => string {
-  return (n) => (n === 1 ? word : `${word}s`);
 }
