@@ -22,6 +22,9 @@ export const charters = pgTable(
     mission: text('mission'),
     expectations: text('expectations').array().notNull(),
     synthetic: boolean('synthetic').notNull().default(false),
+    /** When it was withdrawn; null: it was not. A withdrawn version is in force on no day. */
+    withdrawnAt: timestamp('withdrawn_at', { withTimezone: true, mode: 'string' }),
+    withdrawnReason: text('withdrawn_reason'),
   },
   (t) => [
     unique('charters_office_version').on(t.officeId, t.version),

@@ -1,0 +1,2 @@
+ALTER TABLE "charters" ADD COLUMN "withdrawn_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "charters" ADD COLUMN "withdrawn_reason" text;
