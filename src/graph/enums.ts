@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import { CHANNELS } from '../domain/charter/channel.ts';
 import { SERVICE_CATEGORIES } from '../domain/charter/service-category.ts';
 import { ASPECTS } from '../domain/compare/aspects.ts';
+import { CHANGE_KINDS } from '../domain/compare/changes/change.ts';
 import { DEADLINE_VERDICTS } from '../domain/compare/deadline-verdict.ts';
 import { DEADLINE_KINDS, TIME_UNITS } from '../domain/deadline/deadline.ts';
 import { ESCALATION_BASES, ESCALATION_ROLES } from '../domain/escalation/build-escalation.ts';
@@ -41,6 +42,11 @@ export const EscalationBasisEnum = graphEnum('EscalationBasis', ESCALATION_BASES
 export const DeadlineVerdictEnum = graphEnum('DeadlineVerdict', DEADLINE_VERDICTS);
 export const AspectEnum = graphEnum('Aspect', ASPECTS);
 export const QualityPartEnum = graphEnum('QualityPart', QUALITY_PARTS);
+export const ChangeKindEnum = graphEnum(
+  'ChangeKind',
+  CHANGE_KINDS,
+  'OTHER: a difference that is neither better nor worse with certainty. docs/changes.md gives the rules.',
+);
 export const DirectionEnum = graphEnum('Direction', ['ASC', 'DESC'] as const);
 export const OfficeOrderFieldEnum = graphEnum('OfficeOrderField', ['SLUG', 'NAME', 'QUALITY', 'SIGNED_ON'] as const);
 export const ServiceOrderFieldEnum = graphEnum('ServiceOrderField', ['NAME', 'DEADLINE', 'OFFICE'] as const);

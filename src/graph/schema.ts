@@ -6,6 +6,7 @@ import { CoverageResolver } from './area/coverage.resolver.ts';
 import { CatalogueServiceResolver } from './catalogue/catalogue.resolver.ts';
 import { CharterResolver } from './charter/charter.resolver.ts';
 import { ImportCharterResolver } from './charter/import-charter.resolver.ts';
+import { WithdrawCharterResolver } from './charter/withdraw-charter.resolver.ts';
 import { ComparisonResolver } from './comparison/comparison.resolver.ts';
 import { DeadlineComparisonResolver } from './comparison/deadline-comparison.resolver.ts';
 import { DatasetResolver } from './dataset/dataset.resolver.ts';
@@ -49,6 +50,7 @@ export function buildGraphSchema(): GraphQLSchema {
       ReadingResolver,
       DatasetResolver,
       ImportCharterResolver,
+      WithdrawCharterResolver,
     ],
   });
 }

@@ -29,9 +29,11 @@ export interface ImportCharterInput extends ReadCharterInput {
   now: string;
   uri: string | null;
   dryRun: boolean;
+  /** Whether bytes of which only a withdrawn version is stored are left alone, as machines must; else they are stored anew. */
+  keepWithdrawn?: boolean;
 }
 
-/** `charter` is null after a dry run of a new document; `unchanged`: these very bytes were stored before. */
+/** `charter` is null after a dry run of a new document; `unchanged`: these very bytes were stored and not withdrawn. */
 export interface ImportCharterResult {
   reading: CharterReading;
   office: StoredOffice;
@@ -53,19 +55,29 @@ export async function importCharter(
   const office = await getOffice(db, officeSlug);
   if (reading.services.length === 0) throw noServices();
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
-  const before = await findCharterByHash(db, office.id, sha256);
+  const before = await findStored(db, office, sha256, input);
   if (before !== null) return { reading, office, charter: before, unchanged: true };
   if (input.dryRun) return { reading, office, charter: null, unchanged: false };
 
   return db.transaction(async (tx) => {
     await lockOffice(tx, office.id);
-    const meanwhile = await findCharterByHash(tx, office.id, sha256);
+    const meanwhile = await findStored(tx, office, sha256, input);
     if (meanwhile !== null) return { reading, office, charter: meanwhile, unchanged: true };
     const charter = await store(tx, input, read, office, sha256);
     await storeGrievanceSteps(tx, office, charter.id, reading.grievanceSteps, gazetteer);
     await storeMeasures(insertingWriter(tx), [{ id: charter.id, reading }]);
     return { reading, office, charter, unchanged: false };
   });
+}
+
+async function findStored(
+  db: Database,
+  office: StoredOffice,
+  sha256: string,
+  { keepWithdrawn = false }: ImportCharterInput,
+): Promise<StoredCharter | null> {
+  const stored = await findCharterByHash(db, office.id, sha256);
+  return stored === null || stored.withdrawnAt === null || keepWithdrawn ? stored : null;
 }
 
 async function store(

@@ -6,6 +6,7 @@ import {
   readProvenances,
   type StoredCharter,
 } from '../../storage/charter/charter.read.ts';
+import { readFormerVersions, readNumberedVersions } from '../../storage/charter/former-version.read.ts';
 import type { Database } from '../../storage/connect.ts';
 import type { Page, PageRequest } from '../../storage/page.ts';
 import { byArguments, mappedByKey, oneByKey } from '../batch.ts';
@@ -28,6 +29,16 @@ export function createCharterLoaders(db: Database) {
       mappedByKey<number, Page<StoredCharter>>((ids) => pageChartersOfOffices(db, ids, page), emptyPage(page)),
     ),
     countVersions: mappedByKey<number, number>((ids) => countChartersOfOffices(db, ids), 0),
+    former: oneByKey(
+      (ids: readonly number[]) => readFormerVersions(db, ids),
+      (pair) => pair.charterId,
+    ),
+    numbered: byArguments((version: number) =>
+      oneByKey(
+        (ids: readonly number[]) => readNumberedVersions(db, ids, version),
+        (pair) => pair.charterId,
+      ),
+    ),
     provenance: oneByKey(
       (charterIds: readonly number[]) => readProvenances(db, charterIds),
       (provenance) => provenance.charterId,

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ServiceCategory } from '../../domain/charter/service-category.ts';
 import type { Severity } from '../../domain/quality/finding.ts';
 import type { StoredCharter } from '../../storage/charter/charter.read.ts';
@@ -10,6 +10,8 @@ import { FindingType } from '../finding/finding.type.ts';
 import { OfficeType } from '../office/office.type.ts';
 import { ServiceType } from '../service/service.type.ts';
 import { CharterType, ProvenanceType } from './charter.type.ts';
+import { loadChanges } from './load-changes.ts';
+import { ServiceChangeType } from './service-change.type.ts';
 
 @Resolver(() => CharterType)
 export class CharterResolver {
@@ -42,6 +44,19 @@ export class CharterResolver {
   ) {
     const findings = await loaders.finding.ofCharter.load(charter.id);
     return severity == null ? findings : findings.filter((finding) => finding.severity === severity);
+  }
+
+  @FieldResolver(() => [ServiceChangeType], {
+    description:
+      'Against the version before it, or the one of the given number: what became slower, dearer, harder; what came and went',
+  })
+  changes(
+    @Root() charter: StoredCharter,
+    @Arg('since', () => Int, { nullable: true, description: 'The number of a version of the same office' })
+    since: number | null,
+    @Ctx() context: GraphContext,
+  ) {
+    return loadChanges(charter, since ?? null, context);
   }
 
   @FieldResolver(() => ProvenanceType)

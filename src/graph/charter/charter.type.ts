@@ -38,6 +38,12 @@ export class CharterType extends NodeType {
 
   @Field(() => [String], { description: 'What the charter asks of the applicant' })
   readonly expectations!: string[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'A version that was withdrawn is in force on no day' })
+  readonly withdrawnAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn' })
+  readonly withdrawnReason!: string | null;
 }
 
 export const CharterConnectionType = connectionType('Charter', CharterType);

@@ -1,11 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { DomainError } from '../../domain/errors.ts';
 import { importCharter } from '../../operations/import-charter.ts';
 import type { GraphContext } from '../context.ts';
 import { presentCharterReading } from '../reading/present-charter-reading.ts';
 import { CharterInput, toDocument } from '../reading/reading.args.ts';
 import { DateScalar } from '../scalar/date.scalar.ts';
 import { withUserErrors } from '../user-errors.ts';
+import { forbidden } from '../writing.ts';
 import { ImportCharterPayloadType } from './import-charter.type.ts';
 
 const NOTHING = { charter: null, reading: null, unchanged: false };
@@ -37,13 +37,4 @@ export class ImportCharterResolver {
       return { charter, reading: presentCharterReading(reading, office, context.today), unchanged };
     });
   }
-}
-
-function forbidden(): DomainError {
-  return new DomainError(
-    'FORBIDDEN',
-    'Writing needs the header "authorization: Bearer <token>" with the value of SANAD_ADMIN_TOKEN. See docs/settings.md.',
-    'লেখার জন্য "authorization: Bearer <token>" হেডার লাগে, মান SANAD_ADMIN_TOKEN। দেখুন docs/settings.md।',
-    ['authorization'],
-  );
 }

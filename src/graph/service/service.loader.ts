@@ -1,5 +1,6 @@
 import type { Database } from '../../storage/connect.ts';
 import type { Page, PageRequest } from '../../storage/page.ts';
+import { readOfficerCells } from '../../storage/service/officer-cell.read.ts';
 import type { StoredService } from '../../storage/service/service.map.ts';
 import {
   countLinkedServices,
@@ -26,6 +27,10 @@ export function createServiceLoaders(db: Database) {
     versions: manyByKey(
       (keys: readonly string[]) => readServiceVersions(db, keys),
       (service) => service.key,
+    ),
+    officerCells: oneByKey(
+      (ids: readonly number[]) => readOfficerCells(db, ids),
+      (cells) => cells.serviceId,
     ),
     linked: byArguments(({ link, page }: { link: ServiceLink; page: PageRequest }) =>
       mappedByKey<number, Page<StoredService>>((ids) => pageLinkedServices(db, ids, link, page), emptyPage(page)),

@@ -9,7 +9,7 @@ const CharterIndex = z.object({
   charters: z.array(z.object({ file: z.string(), office: z.string(), firstSeenOn: z.iso.date() })),
 });
 
-/** Imports the charters that `charters/index.json` lists, as a user would. */
+/** Imports the charters that `charters/index.json` lists, as a user would, but for those that somebody withdrew. */
 export async function loadCharters(tx: Database, directory: string, index: DataFile, now: string): Promise<void> {
   const { charters } = CharterIndex.parse(JSON.parse(index.bytes.toString('utf8')));
   const gazetteer = await loadGazetteer(tx);
@@ -26,6 +26,7 @@ export async function loadCharters(tx: Database, directory: string, index: DataF
         now,
         uri: `data/${name}`,
         dryRun: false,
+        keepWithdrawn: true,
       },
       gazetteer,
     );

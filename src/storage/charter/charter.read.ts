@@ -10,9 +10,9 @@ export type StoredCharter = InferSelectModel<typeof charters>;
 /** A charter's origin without the original bytes, which only an export needs. */
 export type StoredProvenance = Omit<InferSelectModel<typeof provenances>, 'original'>;
 
-/** The condition that a charter is in force on a day. `day` is an ISO date or a placeholder for one. */
+/** The condition that a charter is in force on a day; one that was withdrawn is on none. `day` is an ISO date or a placeholder for one. */
 export function inForceOn(day: string | SQL | ReturnType<typeof sql.placeholder>): SQL {
-  return sql`(${charters.effectiveFrom} <= ${day}::date and (${charters.effectiveUntil} is null or ${charters.effectiveUntil} > ${day}::date))`;
+  return sql`(${charters.withdrawnAt} is null and ${charters.effectiveFrom} <= ${day}::date and (${charters.effectiveUntil} is null or ${charters.effectiveUntil} > ${day}::date))`;
 }
 
 /** The condition that a row belongs to a charter in force on a day. */

@@ -1,0 +1,13 @@
+import { Field } from 'type-graphql';
+import { SimpleObjectType } from '../object-type.ts';
+import { CharterType } from './charter.type.ts';
+import { UserErrorType } from './import-charter.type.ts';
+
+@SimpleObjectType('WithdrawCharterPayload')
+export class WithdrawCharterPayloadType {
+  @Field(() => CharterType, { nullable: true })
+  readonly charter!: object | null;
+
+  @Field(() => [UserErrorType])
+  readonly errors!: UserErrorType[];
+}
