@@ -25,7 +25,7 @@ export function findDocumentsChange(before: Papers, after: Papers): Change | nul
 
 const SEPARATORS = /[/,;।|\n()]|\s(?:ও|এবং)\s/u;
 /** Entries of the cell that say where or when and name no paper. */
-const NO_PAPER = ['কার্যালয়', 'ওয়েব', 'অফিস', 'সরাসরি', 'প্রাপ্তি', 'প্রযোজ্য', 'প্রয়োজ্য', 'www', 'http'].map(foldGlued);
+const NO_PAPER = ['কার্যালয়', 'ওয়েব', 'অফিস', 'সরাসরি', 'প্রাপ্তি', 'www', 'http'].map(foldGlued);
 
 function asksForMore(before: string, after: string): boolean {
   const [was, is] = [papersIn(before), papersIn(after)];
