@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { DomainError } from '../domain/errors.ts';
 import type { CommandContext } from './command-context.ts';
+import { changesCommand } from './commands/changes.ts';
 import { compareCommand } from './commands/compare.ts';
 import { importCommand } from './commands/import.ts';
 import { lintCommand } from './commands/lint.ts';
@@ -8,6 +9,7 @@ import { officesCommand } from './commands/offices.ts';
 import { parseCommand } from './commands/parse.ts';
 import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
+import { withdrawCommand } from './commands/withdraw.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { LANGUAGES, type Language, terminalOf } from './terminal.ts';
 
@@ -37,6 +39,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     lintCommand,
     importCommand,
     compareCommand,
+    changesCommand,
+    withdrawCommand,
     officesCommand,
     readCommand,
   ]) {

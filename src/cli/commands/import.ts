@@ -1,8 +1,8 @@
-import { Command, InvalidArgumentError } from 'commander';
-import { Temporal } from 'temporal-polyfill';
+import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-code.ts';
 import { type GraphClient, openGraphClient } from '../graph-client.ts';
+import { readDay } from '../read-day.ts';
 import { readDocument } from '../read-document.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -37,15 +37,6 @@ export function importCommand(contextOf: () => CommandContext): Command {
     .option('--office <slug>', 'the office, where the document does not name it: doict/lalmonirhat/kaliganj')
     .option('--effective-from <date>', 'the day on which it takes effect: 2025-09-01', readDay)
     .action((files: string[], options: Options) => importCharters(files, options, contextOf()));
-}
-
-function readDay(text: string): string {
-  try {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text).toString();
-  } catch {
-    // Falls through to the same answer as any other text that is no date.
-  }
-  throw new InvalidArgumentError('Write the day as 2025-09-01.');
 }
 
 async function importCharters(files: string[], options: Options, { terminal, exit }: CommandContext): Promise<void> {

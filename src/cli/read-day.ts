@@ -1,0 +1,12 @@
+import { InvalidArgumentError } from 'commander';
+import { Temporal } from 'temporal-polyfill';
+
+/** A day as an argument gives it: 2025-09-01. */
+export function readDay(text: string): string {
+  try {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text).toString();
+  } catch {
+    // Falls through to the same answer as any other text that is no date.
+  }
+  throw new InvalidArgumentError('Write the day as 2025-09-01.');
+}
