@@ -26,7 +26,7 @@ export class ImportCharterPayloadType {
   @Field(() => CharterReadingType, { nullable: true })
   readonly reading!: object | null;
 
-  @Field(() => Boolean, { description: 'These very bytes were stored before' })
+  @Field(() => Boolean, { description: 'These very bytes were stored before and not withdrawn' })
   readonly unchanged!: boolean;
 
   @Field(() => [UserErrorType])

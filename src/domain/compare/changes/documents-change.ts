@@ -13,7 +13,7 @@ const MORE = {
 
 /**
  * What became of the papers a service asks for; null where they are the same but for spelling and the office's own
- * place. A regression only where every entry of the former list still stands and another came to it.
+ * place. A regression only where every entry of the former list still stands and another paper came to it.
  */
 export function findDocumentsChange(before: Papers, after: Papers): Change | null {
   const [was, is] = [papersWithoutPlace(before), papersWithoutPlace(after)];
@@ -23,16 +23,30 @@ export function findDocumentsChange(before: Papers, after: Papers): Change | nul
   return { kind: 'DOCUMENTS_CHANGED', regression, ...sentences };
 }
 
-const SEPARATORS = /[/,;।|\n()]|\s(?:ও|এবং)\s/u;
-/** Entries of the cell that say where or when and name no paper. */
-const NO_PAPER = ['কার্যালয়', 'ওয়েব', 'অফিস', 'সরাসরি', 'প্রাপ্তি', 'www', 'http'].map(foldGlued);
+const SEPARATORS = /[,;।|\n]|\s(?:ও|এবং)\s/u;
+const IN_BRACKETS = /\([^()]*\)/g;
+const WHERE_APPLICABLE = foldGlued('প্রযোজ্য ক্ষেত্রে');
+/** What stands behind a slash beside a paper and is none: where and how to hand it in. */
+const NO_PAPER = ['কার্যালয়', 'ওয়েব', 'অফিস', 'সরাসরি', 'প্রাপ্তি'].map(foldGlued);
+const PAPERS = 'পত্র কপি ছবি সনদ ফরম ফর্ম রশিদ চালান কার্ড কাগজ দলিল নিবন্ধন পাসপোর্ট খতিয়ান প্রত্যয়ন প্রতিবেদন তালিকা বিবরণী nid'
+  .split(' ')
+  .map(foldGlued);
 
 function asksForMore(before: string, after: string): boolean {
-  const [was, is] = [papersIn(before), papersIn(after)];
-  return was.length > 0 && is.length > was.length && was.every((paper) => is.includes(paper));
+  const [was, is] = [entriesOf(before), entriesOf(after)];
+  const came = [...is].filter((entry) => !was.has(entry));
+  const namesPaper = (entry: string): boolean => PAPERS.some((word) => entry.includes(word));
+  return was.size > 0 && [...was].every((entry) => is.has(entry)) && came.some(namesPaper);
 }
 
-function papersIn(text: string): string[] {
-  const entries = text.split(SEPARATORS).map(foldGlued);
-  return [...new Set(entries.filter((entry) => entry !== '' && !NO_PAPER.some((word) => entry.includes(word))))];
+/** The entries of a list; a slash parts alternatives, which stay one entry. */
+function entriesOf(text: string): Set<string> {
+  const entries = text
+    .replace(IN_BRACKETS, ' ')
+    .split(SEPARATORS)
+    .map((entry) => {
+      const alternatives = entry.split('/').map((words) => foldGlued(words).replace(WHERE_APPLICABLE, ''));
+      return alternatives.filter((words) => words !== '' && !NO_PAPER.some((word) => words.includes(word))).join('/');
+    });
+  return new Set(entries.filter((entry) => entry !== ''));
 }
