@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { nameKey } from './name-key.ts';
+
+it.each([
+  ['মৎস্য খাদ্য লাইসেন্স প্রদান', 'mtsy khady laisens'],
+  ['মাছের খাদ্যের লাইসেন্স', 'mtsy khady laisens'],
+  ['সেবা প্রদান', 'seba prdan'],
+  ['--', ''],
+])('%s', (name, key) => {
+  expect(nameKey(name)).toBe(key);
+});
+
+it('has no letters but Latin ones', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+      expect(nameKey(name)).toMatch(/^\p{ASCII}*$/u);
+    }),
+  );
+});
