@@ -12,12 +12,11 @@ import { raiseRevision } from '../storage/dataset/dataset.write.ts';
 import { saveFindings } from '../storage/finding/finding.write.ts';
 import { readOfficesBySlug, type StoredOffice } from '../storage/office/office.read.ts';
 import { saveServices } from '../storage/service/service.write.ts';
-import { assignCatalogueServices } from './import-charter/catalogue-entries.ts';
 import { chooseEffectiveDate } from './import-charter/effective-date.ts';
 import { storeGrievanceSteps } from './import-charter/grievance-steps.ts';
 import { findHolderConflicts } from './import-charter/holder-conflicts.ts';
+import { identifyServices } from './import-charter/identify-services.ts';
 import { saveNamedOfficers } from './import-charter/named-officers.ts';
-import { assignServiceKeys } from './import-charter/service-keys.ts';
 import { storeMeasures } from './import-charter/store-measures.ts';
 import { type ReadCharterInput, type ReadCharterResult, readCharter } from './read-charter.ts';
 
@@ -109,8 +108,7 @@ async function store(
       original: input.bytes,
     },
   );
-  const catalogue = await assignCatalogueServices(tx, office, reading.services);
-  const keys = await assignServiceKeys(tx, office, reading.services, catalogue.ids);
+  const identified = await identifyServices(tx, office, reading.services);
   const stored = [{ id: charter.id, office, services: reading.services }];
   const [named = []] = await saveNamedOfficers(insertingWriter(tx), stored);
   const [conflicts = []] = await findHolderConflicts(tx, input.today, stored, [named]);
@@ -120,14 +118,14 @@ async function store(
       reading: service,
       charterId: charter.id,
       officeId: office.id,
-      key: keys[i] ?? '',
+      key: identified.keys[i] ?? '',
       ordinal: i + 1,
       responsibleId: named[i]?.responsible?.id ?? null,
       superiorId: named[i]?.superior?.id ?? null,
-      catalogueServiceId: catalogue.ids[i] ?? 0,
+      catalogueServiceId: identified.catalogueServiceIds[i] ?? 0,
     })),
   );
-  const found = [...reading.findings, ...catalogue.findings, ...conflicts];
+  const found = [...reading.findings, ...identified.findings, ...conflicts];
   await saveFindings(
     tx,
     found.map(({ service, ...finding }) => ({

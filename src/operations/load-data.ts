@@ -1,6 +1,7 @@
 import type { Database } from '../storage/connect.ts';
 import { loadAreas } from './load-data/areas.ts';
 import { loadCatalogue } from './load-data/catalogue.ts';
+import { NAME_KEYS, refreshCatalogueNames } from './load-data/catalogue-names.ts';
 import { loadCharters } from './load-data/charters.ts';
 import { DATA_DIRECTORY, type DataFile, readDataFile, readDataFiles } from './load-data/data-file.ts';
 import { loadOnce } from './load-data/load-once.ts';
@@ -28,7 +29,8 @@ export async function loadData(db: Database, { directory = DATA_DIRECTORY, now }
   };
   await load(areas, (tx) => loadAreas(tx, areas));
   for (const file of organisations) await load(file, (tx) => loadOrganisation(tx, file), [areas]);
-  for (const file of catalogues) await load(file, (tx) => loadCatalogue(tx, file));
+  await refreshCatalogueNames(db, now);
+  for (const file of catalogues) await load(file, (tx) => loadCatalogue(tx, file), [NAME_KEYS]);
   await load(charterIndex, (tx) => loadCharters(tx, directory, charterIndex, now));
   return loaded;
 }

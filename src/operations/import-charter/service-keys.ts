@@ -1,38 +1,71 @@
 import { createHash } from 'node:crypto';
+import { isSameName } from '../../domain/catalogue/choose-match.ts';
 import type { ServiceReading } from '../../domain/charter/charter-reading.ts';
 import { foldGlued, foldText } from '../../domain/text/fold.ts';
-import type { Database } from '../../storage/connect.ts';
-import type { StoredOffice } from '../../storage/office/office.read.ts';
-import { readKnownKeys } from '../../storage/service/service.write.ts';
+import type { KnownKey } from '../../storage/service/service.write.ts';
 
-/**
- * The key of each service, in the same order. A service that a former version of the office's charter had keeps its
- * key, recognised by its name or, after a renaming, by its catalogue entry; a new one gets a key from its name.
- */
-export async function assignServiceKeys(
-  tx: Database,
-  office: StoredOffice,
-  services: readonly ServiceReading[],
-  catalogueServiceIds: readonly number[],
-): Promise<string[]> {
-  const known = await readKnownKeys(tx, office.id);
-  const taken = new Set<string>();
-  return services.map((service, i) => {
-    const free = known.filter(({ key, category }) => category === service.category && !taken.has(key));
-    const nameFolded = foldText(service.name);
-    const former =
-      free.find((candidate) => candidate.nameFolded === nameFolded) ??
-      free.find((candidate) => candidate.catalogueServiceId === catalogueServiceIds[i]);
-    const key =
-      former?.key ?? newKey(office, service, (wanted) => taken.has(wanted) || known.some((k) => k.key === wanted));
-    taken.add(key);
-    return key;
-  });
+/** A service as read, with the catalogue entry that it means; null where none is meant beyond doubt. */
+export interface ServiceToKey {
+  reading: Pick<ServiceReading, 'name' | 'category'>;
+  catalogueServiceId: number | null;
 }
 
-function newKey(office: StoredOffice, { category, name }: ServiceReading, isTaken: (key: string) => boolean): string {
+/**
+ * The key of each service of an office, in the same order. A service that a former version of the charter had keeps
+ * its key: recognised by its name, after a renaming by its catalogue entry, else by a name that means the same, each
+ * where one key alone is left. Only then comes a new key, made from the name; a known one is never given again.
+ */
+export function assignServiceKeys(
+  officeSlug: string,
+  services: readonly ServiceToKey[],
+  known: readonly KnownKey[],
+): string[] {
+  const keys = new Map<ServiceToKey, string>();
+  const taken = new Set<string>();
+  const give = (service: ServiceToKey, key: string | null | undefined) => {
+    if (key == null) return;
+    keys.set(service, key);
+    taken.add(key);
+  };
+  const former = (service: ServiceToKey, isSame: (candidate: KnownKey) => boolean) =>
+    known.filter(
+      (candidate) => candidate.category === service.reading.category && !taken.has(candidate.key) && isSame(candidate),
+    );
+  const unkeyed = () => services.filter((service) => !keys.has(service));
+
+  for (const service of services) {
+    const nameFolded = foldText(service.reading.name);
+    give(service, former(service, (candidate) => candidate.nameFolded === nameFolded)[0]?.key);
+  }
+  for (const service of unkeyed()) {
+    const { catalogueServiceId } = service;
+    give(service, onlyKey(former(service, (candidate) => candidate.catalogueServiceId === catalogueServiceId)));
+  }
+  for (const service of unkeyed()) {
+    give(service, onlyKey(former(service, (candidate) => isSameName(candidate.name, service.reading.name))));
+  }
+  const knownKeys = new Set(known.map(({ key }) => key));
+  for (const service of unkeyed()) {
+    give(
+      service,
+      newKey(officeSlug, service.reading, (key) => taken.has(key) || knownKeys.has(key)),
+    );
+  }
+  return services.map((service) => keys.get(service) ?? '');
+}
+
+function onlyKey(candidates: readonly KnownKey[]): string | null {
+  const [key, ...others] = new Set(candidates.map((candidate) => candidate.key));
+  return others.length === 0 ? (key ?? null) : null;
+}
+
+function newKey(
+  officeSlug: string,
+  { category, name }: ServiceToKey['reading'],
+  isTaken: (key: string) => boolean,
+): string {
   const identity = `${category}|${foldGlued(name)}`;
-  const first = `${office.slug}:${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`;
+  const first = `${officeSlug}:${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`;
   let key = first;
   for (let copy = 2; isTaken(key); copy += 1) key = `${first}-${copy}`;
   return key;

@@ -14,26 +14,12 @@ const byId = statement((db) =>
 const bySlug = statement((db) =>
   db.select().from(catalogueServices).where(isAnyOf(catalogueServices.slug, 'slugs')).prepare('catalogue_by_slug'),
 );
-const byOrganisation = statement((db) =>
-  db
-    .select()
-    .from(catalogueServices)
-    .where(isAnyOf(catalogueServices.organisationId, 'ids'))
-    .orderBy(catalogueServices.id)
-    .prepare('catalogue_by_organisation'),
-);
-
 export function readCatalogueServices(db: Database, ids: readonly number[]): Promise<StoredCatalogueService[]> {
   return byId(db).execute({ ids });
 }
 
 export function readCatalogueServicesBySlug(db: Database, slugs: readonly string[]): Promise<StoredCatalogueService[]> {
   return bySlug(db).execute({ slugs });
-}
-
-/** The whole catalogue of an organisation, for matching. */
-export function readCatalogueOf(db: Database, organisationId: number): Promise<StoredCatalogueService[]> {
-  return byOrganisation(db).execute({ ids: [organisationId] });
 }
 
 export interface CatalogueFilter {

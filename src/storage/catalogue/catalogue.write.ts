@@ -1,17 +1,23 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, notExists, sql } from 'drizzle-orm';
+import { inChunks } from '../bulk/chunks.ts';
 import type { Database } from '../connect.ts';
+import { organisations } from '../organisation/organisation.table.ts';
+import { services } from '../service/service.table.ts';
 import type { StoredCatalogueService } from './catalogue.read.ts';
 import { catalogueServices } from './catalogue.table.ts';
+import { saveCatalogueNames } from './catalogue-names.write.ts';
 
-/** Stores catalogue entries; one whose slug exists takes the new names. */
+export type NewCatalogueService = Omit<typeof catalogueServices.$inferInsert, 'reviewed'>;
+
+/** Stores reviewed catalogue entries with their names; one whose slug exists takes the new names. */
 export async function saveCatalogueServices(
-  db: Database,
-  entries: ReadonlyArray<typeof catalogueServices.$inferInsert>,
+  tx: Database,
+  entries: readonly NewCatalogueService[],
 ): Promise<StoredCatalogueService[]> {
   if (entries.length === 0) return [];
-  return db
+  const saved = await tx
     .insert(catalogueServices)
-    .values([...entries])
+    .values(entries.map((entry) => ({ ...entry, reviewed: true })))
     .onConflictDoUpdate({
       target: catalogueServices.slug,
       set: {
@@ -19,7 +25,49 @@ export async function saveCatalogueServices(
         nameEn: sql`excluded.name_en`,
         aliases: sql`excluded.aliases`,
         category: sql`excluded.category`,
+        reviewed: true,
       },
     })
     .returning();
+  await saveCatalogueNames(tx, saved);
+  return saved;
+}
+
+/** Stores entries that wait for review, with their names; one whose slug exists stays as it is. Returns all of them. */
+export async function addWaitingEntries(
+  tx: Database,
+  entries: readonly NewCatalogueService[],
+): Promise<StoredCatalogueService[]> {
+  const added: StoredCatalogueService[] = [];
+  // In one order everywhere, so that two imports never wait for each other's entries.
+  for (const chunk of inChunks(entries.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)))) {
+    const saved = await tx
+      .insert(catalogueServices)
+      .values(chunk.map((entry) => ({ ...entry, reviewed: false })))
+      .onConflictDoUpdate({ target: catalogueServices.slug, set: { slug: sql`excluded.slug` } })
+      .returning();
+    added.push(...saved);
+  }
+  await saveCatalogueNames(tx, added);
+  return added;
+}
+
+/**
+ * Keeps the entries of a catalogue from changing under an import (`share`), or imports from using them while they
+ * change (`update`), until the transaction ends.
+ */
+export async function lockCatalogue(tx: Database, organisationId: number, mode: 'share' | 'update'): Promise<void> {
+  await tx.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, organisationId)).for(mode);
+}
+
+export async function markReviewed(tx: Database, id: number): Promise<void> {
+  await tx.update(catalogueServices).set({ reviewed: true }).where(eq(catalogueServices.id, id));
+}
+
+/** Deletes an entry that waits for review and that no service is left of. */
+export async function deleteIfAbandoned(tx: Database, id: number): Promise<void> {
+  const itsServices = tx.select({ id: services.id }).from(services).where(eq(services.catalogueServiceId, id));
+  await tx
+    .delete(catalogueServices)
+    .where(and(eq(catalogueServices.id, id), eq(catalogueServices.reviewed, false), notExists(itsServices)));
 }

@@ -22,6 +22,8 @@ export interface ServiceFilter {
   minWorkingDays?: number | null | undefined;
   maxWorkingDays?: number | null | undefined;
   free?: boolean | null | undefined;
+  /** Whether the match with the catalogue waits for review. */
+  matchPending?: boolean | null | undefined;
   text?: string | null | undefined;
   day: string;
 }
@@ -60,12 +62,16 @@ function serviceWhere(filter: ServiceFilter): SQL | undefined {
     minWorkingDays == null ? undefined : sql`${WORKING_DAYS} >= ${minWorkingDays}`,
     maxWorkingDays == null ? undefined : sql`${WORKING_DAYS} <= ${maxWorkingDays}`,
     free == null ? undefined : free ? eq(services.feeKind, 'FREE') : sql`${services.feeKind} <> 'FREE'`,
+    filter.matchPending == null ? undefined : matchIsPending(filter.matchPending),
     filter.text == null ? undefined : nameContains(foldText(filter.text)),
   );
 }
 
 const ofCatalogueService = (slug: string): SQL =>
   sql`${services.catalogueServiceId} = (select ${catalogueServices.id} from ${catalogueServices} where ${catalogueServices.slug} = ${slug})`;
+
+const matchIsPending = (pending: boolean): SQL =>
+  sql`${services.catalogueServiceId} ${pending ? sql`in` : sql`not in`} (select ${catalogueServices.id} from ${catalogueServices} where not ${catalogueServices.reviewed})`;
 
 /** A nation's offices share some thousand names: the trigram index stands on those, not on a million services. */
 function nameContains(folded: string): SQL | undefined {

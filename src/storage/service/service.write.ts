@@ -1,9 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
 import type { ServiceReading } from '../../domain/charter/charter-reading.ts';
+import type { ServiceCategory } from '../../domain/charter/service-category.ts';
 import { maxCalendarDays, maxWorkingDays } from '../../domain/deadline/measure.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import { sortKey } from '../../domain/text/sort-key.ts';
 import { inChunks } from '../bulk/chunks.ts';
+import { matchDecisions } from '../catalogue/catalogue.table.ts';
 import { charters } from '../charter/charter.table.ts';
 import type { Database } from '../connect.ts';
 import { serviceNames, services } from './service.table.ts';
@@ -40,12 +42,17 @@ async function saveServiceNames(tx: Database, rows: ReadonlyArray<{ nameFolded: 
   }
 }
 
-/** A service's key in the versions stored so far, with what a new version can be recognised by; newest first. */
+/**
+ * A service's key in the versions stored so far, with what a new version can be recognised by; newest first.
+ * `decidedCatalogueServiceId` is the entry that somebody said the service is, null where nobody did.
+ */
 export interface KnownKey {
   key: string;
-  category: string;
+  category: ServiceCategory;
+  name: string;
   nameFolded: string;
   catalogueServiceId: number;
+  decidedCatalogueServiceId: number | null;
 }
 
 export function readKnownKeys(tx: Database, officeId: number): Promise<KnownKey[]> {
@@ -53,11 +60,14 @@ export function readKnownKeys(tx: Database, officeId: number): Promise<KnownKey[
     .select({
       key: services.key,
       category: services.category,
+      name: services.name,
       nameFolded: services.nameFolded,
       catalogueServiceId: services.catalogueServiceId,
+      decidedCatalogueServiceId: matchDecisions.catalogueServiceId,
     })
     .from(services)
     .innerJoin(charters, eq(charters.id, services.charterId))
+    .leftJoin(matchDecisions, eq(matchDecisions.serviceKey, services.key))
     .where(eq(services.officeId, officeId))
     .orderBy(sql`${charters.effectiveFrom} desc`, sql`${charters.version} desc`, services.ordinal);
 }
