@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { AreaResolver } from './area/area.resolver.ts';
 import { CoverageResolver } from './area/coverage.resolver.ts';
 import { CatalogueServiceResolver } from './catalogue/catalogue.resolver.ts';
+import { MatchServiceResolver } from './catalogue/match-service.resolver.ts';
 import { CharterResolver } from './charter/charter.resolver.ts';
 import { ImportCharterResolver } from './charter/import-charter.resolver.ts';
 import { WithdrawCharterResolver } from './charter/withdraw-charter.resolver.ts';
@@ -41,6 +42,7 @@ export function buildGraphSchema(): GraphQLSchema {
       DeadlineResolver,
       EscalationResolver,
       CatalogueServiceResolver,
+      MatchServiceResolver,
       ComparisonResolver,
       DeadlineComparisonResolver,
       FindingResolver,

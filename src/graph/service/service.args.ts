@@ -31,6 +31,9 @@ export class ServiceFilter {
   @Field(() => Boolean, { nullable: true })
   readonly free?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether its match with the catalogue waits for review' })
+  readonly matchPending?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'A part of the name; spelling habits do not count' })
   readonly text?: string | null;
 

@@ -3,6 +3,7 @@ import type { StoredService } from '../../storage/service/service.map.ts';
 import { pageServices } from '../../storage/service/service.read.ts';
 import { countServices } from '../../storage/service/service-count.read.ts';
 import { CatalogueServiceType, MatchCandidateType } from '../catalogue/catalogue.type.ts';
+import { loadMatchCandidates } from '../catalogue/load-match-candidates.ts';
 import { CharterType } from '../charter/charter.type.ts';
 import type { GraphContext } from '../context.ts';
 import { FindingType } from '../finding/finding.type.ts';
@@ -81,10 +82,11 @@ export class ServiceResolver {
     return loaders.catalogue.byId.load(service.catalogueServiceId);
   }
 
-  /** None yet: what matches no entry beyond doubt becomes an entry of its own, and nothing waits for review. */
-  @FieldResolver(() => [MatchCandidateType], { description: 'While a match waits for review' })
-  matchCandidates(): MatchCandidateType[] {
-    return [];
+  @FieldResolver(() => [MatchCandidateType], {
+    description: 'While a match waits for review: up to 5, the likest first',
+  })
+  matchCandidates(@Root() service: StoredService, @Ctx() context: GraphContext) {
+    return loadMatchCandidates(service, context);
   }
 
   @FieldResolver(() => [FindingType])

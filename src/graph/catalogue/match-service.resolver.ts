@@ -1,0 +1,28 @@
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { matchService } from '../../operations/match-service.ts';
+import type { GraphContext } from '../context.ts';
+import { decodeRowId } from '../node/global-id.ts';
+import { withUserErrors } from '../user-errors.ts';
+import { forbidden } from '../writing.ts';
+import { MatchServicePayloadType } from './match-service.type.ts';
+
+@Resolver()
+export class MatchServiceResolver {
+  @Mutation(() => MatchServicePayloadType, {
+    description: 'Say which entry of the catalogue a service is, for all versions of it; needs a token.',
+  })
+  matchService(
+    @Arg('service', () => ID, { description: 'Any version of the service' }) service: string,
+    @Arg('catalogueService', () => String, {
+      description: "Slug of an entry of the same organisation; the service's own entry to keep it as one",
+    })
+    catalogueService: string,
+    @Ctx() context: GraphContext,
+  ) {
+    return withUserErrors<Omit<MatchServicePayloadType, 'errors'>>({ service: null }, async () => {
+      if (!context.mayWrite) throw forbidden();
+      const input = { serviceId: decodeRowId(service, 'Service'), catalogueService, now: context.now };
+      return { service: await matchService(context.db, input) };
+    });
+  }
+}
