@@ -1,10 +1,21 @@
 import type { ServiceCategory } from '../charter/service-category.ts';
-import { chooseMatch, type NamedEntry } from './choose-match.ts';
+import { chooseMatch, hasName, type NamedEntry } from './choose-match.ts';
 
 /** An entry of the catalogue that a service may mean; `reviewed` is false while only an import has made it. */
 export interface CatalogueCandidate extends NamedEntry {
   category: ServiceCategory;
   reviewed: boolean;
+}
+
+/** The one reviewed entry that has a service's very name: where there is one, no other needs to be compared. */
+export function chooseNamesake<Candidate extends CatalogueCandidate>(
+  service: { name: string; category: ServiceCategory },
+  candidates: readonly Candidate[],
+): Candidate | null {
+  return chooseEntry(
+    service,
+    candidates.filter((candidate) => candidate.reviewed && hasName(candidate, service.name)),
+  );
 }
 
 /**

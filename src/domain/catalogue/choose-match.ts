@@ -34,14 +34,19 @@ export function chooseMatch<Entry extends NamedEntry>(name: string, candidates: 
     .map((entry) => ({ entry, score: Math.max(0, ...entry.names.map((one) => scoreNames(name, one))) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.entry.id - b.entry.id);
-  const glued = foldGlued(name);
-  const namesakes = candidates.filter(({ names }) => names.some((one) => foldGlued(one) === glued));
+  const namesakes = candidates.filter((candidate) => hasName(candidate, name));
   return { accepted: namesakes.length === 1 ? (namesakes[0] ?? null) : clearWinner(ranked), ranked };
 }
 
 function clearWinner<Entry extends NamedEntry>([best, second]: readonly RankedEntry<Entry>[]): Entry | null {
   if (best === undefined || best.score < ACCEPTED_SCORE) return null;
   return best.score - (second?.score ?? 0) < REQUIRED_MARGIN ? null : best.entry;
+}
+
+/** Whether an entry goes by this very name, but for spacing and letters used for one another. */
+export function hasName({ names }: NamedEntry, name: string): boolean {
+  const glued = foldGlued(name);
+  return names.some((one) => foldGlued(one) === glued);
 }
 
 /** Whether two names of one office, of different versions of its charter, are beyond doubt one service. */

@@ -11,6 +11,11 @@ it.each([
   expect(nameKey(name)).toBe(key);
 });
 
+it('stays short enough for an index', () => {
+  const words = Array.from({ length: 2_000 }, (_, i) => `শব্দ${i}`);
+  expect(nameKey(words.join(' '))).toHaveLength(1_000);
+});
+
 it('has no letters but Latin ones', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (name) => {

@@ -1,9 +1,9 @@
-import { type CatalogueCandidate, chooseEntry } from '../../domain/catalogue/choose-entry.ts';
+import { type CatalogueCandidate, chooseEntry, chooseNamesake } from '../../domain/catalogue/choose-entry.ts';
 import type { ServiceReading } from '../../domain/charter/charter-reading.ts';
 import type { Finding } from '../../domain/quality/finding.ts';
 import { readCatalogueServices, type StoredCatalogueService } from '../../storage/catalogue/catalogue.read.ts';
 import { addWaitingEntries, lockCatalogue } from '../../storage/catalogue/catalogue.write.ts';
-import { findMatchCandidates } from '../../storage/catalogue/match-candidates.read.ts';
+import { findMatchCandidates, findNamesakes } from '../../storage/catalogue/match-candidates.read.ts';
 import type { Database } from '../../storage/connect.ts';
 import type { StoredOffice } from '../../storage/office/office.read.ts';
 import { type KnownKey, readKnownKeys } from '../../storage/service/service.write.ts';
@@ -62,8 +62,14 @@ async function matchServices(
   services: readonly ServiceReading[],
 ): Promise<Array<number | null>> {
   const wanted = services.map(({ category, name }) => ({ organisationId, category, name }));
-  const candidates = await findMatchCandidates(tx, wanted);
-  return services.map((service, i) => chooseEntry(service, (candidates[i] ?? []).map(toCandidate))?.id ?? null);
+  const namesakes = await findNamesakes(tx, wanted);
+  const exact = wanted.map((service, i) => chooseNamesake(service, (namesakes[i] ?? []).map(toCandidate))?.id ?? null);
+  const others = wanted.filter((_, i) => exact[i] === null);
+  const candidates = await findMatchCandidates(tx, others);
+  const compared = new Map(
+    others.map((service, i) => [service, chooseEntry(service, (candidates[i] ?? []).map(toCandidate))?.id ?? null]),
+  );
+  return wanted.map((service, i) => exact[i] ?? compared.get(service) ?? null);
 }
 
 function settleEntry(key: string, match: number | null, known: readonly KnownKey[]): number | null {

@@ -16,9 +16,24 @@ export interface WantedEntry {
   name: string;
 }
 
+const ORDINAL = sql<number>`wanted.ordinal::int`;
+
 const wanted = sql`unnest(
   ${sql.placeholder('organisationIds')}::int[], ${sql.placeholder('categories')}::text[], ${sql.placeholder('keys')}::text[]
 ) with ordinality as wanted(organisation_id, category, name_key, ordinal)`;
+
+const isInReach = sql`${catalogueNames.organisationId} = wanted.organisation_id
+  and (${catalogueNames.category} = wanted.category or wanted.category = 'UNSPECIFIED')`;
+
+const namesakes = statement((db) =>
+  db
+    .selectDistinct({ ...getTableColumns(catalogueServices), ordinal: ORDINAL })
+    .from(wanted)
+    .innerJoin(catalogueNames, and(isInReach, sql`${catalogueNames.nameKey} = wanted.name_key`))
+    .innerJoin(catalogueServices, eq(catalogueServices.id, catalogueNames.catalogueServiceId))
+    .orderBy(ORDINAL, catalogueServices.id)
+    .prepare('match_namesakes'),
+);
 
 const likeness = sql`max(similarity(${catalogueNames.nameKey}, wanted.name_key))`;
 
@@ -26,23 +41,17 @@ const candidates = statement((db) => {
   const near = db
     .select({ id: catalogueNames.catalogueServiceId, likeness: sql<number>`${likeness}`.as('likeness') })
     .from(catalogueNames)
-    .where(
-      and(
-        sql`${catalogueNames.organisationId} = wanted.organisation_id`,
-        sql`(${catalogueNames.category} = wanted.category or wanted.category = 'UNSPECIFIED')`,
-        sql`${catalogueNames.nameKey} % wanted.name_key`,
-      ),
-    )
+    .where(and(isInReach, sql`${catalogueNames.nameKey} % wanted.name_key`))
     .groupBy(catalogueNames.catalogueServiceId)
     .orderBy(desc(likeness), catalogueNames.catalogueServiceId)
     .limit(MOST_CANDIDATES)
     .as('near');
   return db
-    .select({ ...getTableColumns(catalogueServices), ordinal: sql<number>`wanted.ordinal::int`.as('ordinal') })
+    .select({ ...getTableColumns(catalogueServices), ordinal: ORDINAL })
     .from(wanted)
     .crossJoinLateral(near)
     .innerJoin(catalogueServices, eq(catalogueServices.id, near.id))
-    .orderBy(sql`wanted.ordinal`, desc(near.likeness), near.id)
+    .orderBy(ORDINAL, desc(near.likeness), near.id)
     .prepare('match_candidates');
 });
 
@@ -54,12 +63,29 @@ export async function findMatchCandidates(
   db: Database,
   services: readonly WantedEntry[],
 ): Promise<StoredCatalogueService[][]> {
-  if (services.length === 0) return [];
-  const rows = await candidates(db).execute({
+  return services.length === 0 ? [] : byService(services, await candidates(db).execute(toParameters(services)));
+}
+
+/** The entries with a name of the same words, for each service in the same order; where nothing needs comparing. */
+export async function findNamesakes(
+  db: Database,
+  services: readonly WantedEntry[],
+): Promise<StoredCatalogueService[][]> {
+  return services.length === 0 ? [] : byService(services, await namesakes(db).execute(toParameters(services)));
+}
+
+function toParameters(services: readonly WantedEntry[]) {
+  return {
     organisationIds: services.map(({ organisationId }) => organisationId),
     categories: services.map(({ category }) => category),
     keys: services.map(({ name }) => nameKey(name)),
-  });
+  };
+}
+
+function byService(
+  services: readonly WantedEntry[],
+  rows: ReadonlyArray<StoredCatalogueService & { ordinal: number }>,
+): StoredCatalogueService[][] {
   const byOrdinal = Map.groupBy(rows, ({ ordinal }) => ordinal);
   return services.map((_, i) => (byOrdinal.get(i + 1) ?? []).map(({ ordinal: _ordinal, ...entry }) => entry));
 }
