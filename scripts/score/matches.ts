@@ -71,6 +71,6 @@ export interface MatchTask {
 }
 
 export const MATCH_TASKS: readonly MatchTask[] = [
-  { name: 'service-pairs', match: matchPairs, precisionFloor: 0.99, recallFloor: 0.9 },
+  { name: 'service-pairs', match: matchPairs, precisionFloor: 0.99, recallFloor: 0.88 },
   { name: 'service-choices', match: matchChoices, precisionFloor: 0.99, recallFloor: 0.85 },
 ];

@@ -6,7 +6,6 @@ import { stemWord } from './stem-word.ts';
 /** A word of a service's name: its folded stem, what it weighs, and the group of words that it excludes, if any. */
 export interface NameToken {
   stem: string;
-  /** 0.1 and less: goes without saying; 0.8 and more: content. */
   weight: number;
   opposedTo: number | null;
   /** In the vocabulary: not to be taken for a slip of the pen of another word. */
@@ -18,7 +17,15 @@ export function isContent({ weight }: NameToken): boolean {
   return weight >= CONTENT_WEIGHT;
 }
 
+/** A word that charters write or leave out as they please: `প্রদান`, `নতুন`. */
+export function goesWithoutSaying({ weight }: NameToken): boolean {
+  return weight <= USUAL_WEIGHT;
+}
+
 const CONTENT_WEIGHT = 0.8;
+const USUAL_WEIGHT = 0.1;
+const LIGHT_WEIGHT = 0.15;
+const STRONG_WEIGHT = 2;
 
 const stemsOf = (text: string): string[] => foldedWords(text).map(stemWord);
 
@@ -92,7 +99,7 @@ function toToken(stem: string): NameToken {
 }
 
 function weightOf(stem: string, isUsual: boolean | undefined): number {
-  if (isUsual !== undefined) return isUsual ? 0.1 : 2;
-  if (LIGHT.has(stem)) return 0.15;
-  return STRONG.has(stem) ? 2 : 1;
+  if (isUsual !== undefined) return isUsual ? USUAL_WEIGHT : STRONG_WEIGHT;
+  if (LIGHT.has(stem)) return LIGHT_WEIGHT;
+  return STRONG.has(stem) ? STRONG_WEIGHT : 1;
 }

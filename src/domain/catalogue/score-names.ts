@@ -1,6 +1,6 @@
 import { editDistance } from '../deadline/edit-distance.ts';
 import { foldedWords, foldGlued } from '../text/fold.ts';
-import { isContent, type NameToken, tokensOfWords } from './name-tokens.ts';
+import { goesWithoutSaying, isContent, type NameToken, tokensOfWords } from './name-tokens.ts';
 import { splitAlike } from './split-alike.ts';
 
 /**
@@ -58,13 +58,20 @@ interface Side {
 }
 
 function differenceOf(a: Side, b: Side): number {
-  const [addsA, addsB] = [a.only.some(isContent), b.only.some(isContent)];
+  const adds = wordsThatAdd(a);
+  const [addsA, addsB] = [a.only.some(adds), b.only.some(adds)];
   if (addsA && addsB) return ANOTHER_SERVICE;
   if (a.only.some((one) => one.opposedTo !== null && b.only.some((other) => other.opposedTo === one.opposedTo))) {
     return ANOTHER_SERVICE;
   }
   if (hasOwnHead(a) || hasOwnHead(b)) return ANOTHER_SERVICE;
   return addsA || addsB ? ONE_MORE_WORD : 1;
+}
+
+/** Names that share a single word of content are told apart by the light words too: `ঋণ`, `দক্ষতা উন্নয়ন ঋণ`. */
+function wordsThatAdd({ all, only }: Side): (token: NameToken) => boolean {
+  const shared = all.filter((token) => isContent(token) && !only.includes(token));
+  return shared.length > 1 ? isContent : (token) => !goesWithoutSaying(token);
 }
 
 /** A Bangla name ends with what is done. */

@@ -11,7 +11,7 @@ export const FILLER_WORDS = `
 
 /** Say what a service is for, or how it ends, and stand in one office's wording and not in the next one's. */
 export const LIGHT_WORDS = `
-  সক্ষমতা দক্ষতা বৃদ্ধি উন্নয়ন গতিশীল রাখা রাখতে শিল্প মানবসম্পদ উপযোগিতা ব্যবহার কর্মসংস্থান স্থাপিত স্থান
+  সক্ষমতা দক্ষতা বৃদ্ধি উন্নয়ন গতিশীল রাখা রাখতে মানবসম্পদ উপযোগিতা ব্যবহার স্থাপিত স্থান
   সরকারি কার্যালয় দাপ্তরিক প্রতিষ্ঠান আয়োজন নিষ্পত্তি মঞ্জুর অনুমোদন সনদ মামলা আবেদন জনগণ`;
 
 /** Each line is one group of words that exclude one another; the first says what goes without saying. */
@@ -102,4 +102,10 @@ export const SAME_WORDS = `
   জনশুমারি: আদমশুমারি, আদম শুমারি
   উপআইন: উপ আইন
   স্বাস্থ্যসেবা: স্বাস্থ্য সেবা
-  মঞ্জুর না: নামঞ্জুর`;
+  মঞ্জুর না: নামঞ্জুর
+  বিক্রয়: বিক্রি
+  নম্বর: নাম্বার
+  ঔষধ: ওষুধ
+  যক্ষ্মা: যক্ষা
+  শিক্ষানবিশ: লার্নার
+  তদারকি: মনিটরিং`;

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 
 /** Case, number and articles, and `করণ` (the doing of), which charters add and leave out; folded, longest first. */
 const ENDINGS: readonly string[] = [
@@ -18,7 +19,9 @@ const SHORTEST_STEM = 3;
  * A folded word without its endings, so that its inflected forms meet: `সেন্টারগুলোকে` and `সেন্টার`. No dictionary: a
  * word that only looks inflected is shortened too, in every place alike.
  */
-export function stemWord(folded: string): string {
+export const stemWord: (folded: string) => string = remember(cutEndings, 5_000);
+
+function cutEndings(folded: string): string {
   let stem = folded;
   for (;;) {
     const ending = ENDINGS.find((one) => stem.endsWith(one) && stem.length - one.length >= SHORTEST_STEM);
