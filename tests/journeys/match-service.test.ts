@@ -175,9 +175,15 @@ describe('matchService', () => {
     });
   });
 
-  it('changes its mind', async () => {
+  it('changes its mind, also within one request', async () => {
     const { id } = await serviceOf(SAVAR, INSPECTION);
-    await match(id, 'field-ict-advice');
+    const decide = (slug: string) =>
+      `matchService(service: "${id}", catalogueService: "${slug}") { service { history { catalogueService { slug reviewed } } } }`;
+    const decided = await graph.ask<Record<'first' | 'second', { service: Pick<Shown, 'history'> }>>(
+      `mutation { first: ${decide('union-digital-centre-support')} second: ${decide('field-ict-advice')} }`,
+    );
+    const entry = { catalogueService: { slug: 'field-ict-advice', reviewed: true } };
+    expect(decided.second.service.history).toEqual([entry, entry, entry]);
     expect((await serviceOf(SAVAR, INSPECTION)).catalogueService.slug).toBe('field-ict-advice');
   });
 

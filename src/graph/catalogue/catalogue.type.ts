@@ -18,6 +18,11 @@ export class CatalogueServiceType extends NodeType {
 
   @Field(() => ServiceCategoryEnum)
   readonly category!: ServiceCategory;
+
+  @Field(() => Boolean, {
+    description: 'False: an import made it of a service that matched no other; see matchService',
+  })
+  readonly reviewed!: boolean;
 }
 
 export const CatalogueServiceConnectionType = connectionType('CatalogueService', CatalogueServiceType);

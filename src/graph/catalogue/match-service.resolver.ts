@@ -22,7 +22,17 @@ export class MatchServiceResolver {
     return withUserErrors<Omit<MatchServicePayloadType, 'errors'>>({ service: null }, async () => {
       if (!context.mayWrite) throw forbidden();
       const input = { serviceId: decodeRowId(service, 'Service'), catalogueService, now: context.now };
-      return { service: await matchService(context.db, input) };
+      const matched = await matchService(context.db, input);
+      forgetMatches(context);
+      return { service: matched };
     });
   }
+}
+
+/** A request may decide twice, and the second answer must not show what the first one read. */
+function forgetMatches({ loaders }: GraphContext): void {
+  loaders.service.byId.clearAll();
+  loaders.service.versions.clearAll();
+  loaders.catalogue.byId.clearAll();
+  loaders.catalogue.bySlug.clearAll();
 }
