@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadData } from '../../src/operations/load-data.ts';
 import { NOW, openTestGraph, type TestGraph } from '../support/graph.ts';
 import { namelessCharter } from '../support/nameless-charter.ts';
+import { importSmallCharter } from '../support/small-charter.ts';
 
 const KALUKHALI_TEXT = readFileSync(
   new URL('../../data/charters/doict-rajbari-kalukhali.txt', import.meta.url),
@@ -164,6 +165,24 @@ describe('importing a charter', () => {
       charter { version } old: charter(asOf: "2024-06-01") { version effectiveUntil }
     } }`);
     expect(office).toEqual({ charter: { version: 2 }, old: { version: 3, effectiveUntil: '2026-11-22' } });
+  });
+});
+
+describe('names longer than an index can hold', () => {
+  it('are stored whole, and found again by the next version', async () => {
+    const long = Array.from({ length: 700 }, (_, i) => `শব্দ${i}`).join(' ');
+    const rows = [{ name: `তথ্য ${long}`, deadline: '৩ কার্যদিবস', officer: `${long} কর্মকর্তা` }];
+    const office = 'doict/gazipur/kaliganj';
+    const { charter } = await importSmallCharter(graph, office, rows, '2026-01-01');
+    const later = [{ ...rows[0], name: rows[0]?.name ?? '', deadline: '৪ কার্যদিবস' }];
+    await importSmallCharter(graph, office, later, '2026-02-01');
+    expect(charter).not.toBeNull();
+    const { office: found } = await graph.ask<{
+      office: { charter: { services: Array<{ name: string; history: Array<{ deadline: { max: number } }> }> } };
+    }>(`{ office(slug: "${office}") { charter { services { name history { deadline { max } } } } } }`);
+    expect(found.charter.services).toEqual([
+      { name: rows[0]?.name.normalize('NFC'), history: [{ deadline: { max: 4 } }, { deadline: { max: 3 } }] },
+    ]);
   });
 });
 

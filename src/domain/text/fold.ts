@@ -30,6 +30,14 @@ export function foldText(text: string): string {
   return folded.replace(NOT_A_WORD, ' ').trim();
 }
 
+/** More letters than any two names need to be told apart, few enough for the entry of a database index. */
+const LONGEST_NAME_KEY = 500;
+
+/** The folded key of a name or designation, cut after 500 letters. */
+export function foldName(name: string): string {
+  return foldText(name).slice(0, LONGEST_NAME_KEY);
+}
+
 /** The folded words of a text, in order. */
 export function foldedWords(text: string): string[] {
   const folded = foldText(text);

@@ -4,7 +4,7 @@ import { nameOffices } from '../../domain/escalation/name-offices.ts';
 import { stepContact } from '../../domain/escalation/step-contact.ts';
 import { type CandidateOffice, tieStep } from '../../domain/escalation/tie-step.ts';
 import type { Gazetteer } from '../../domain/office/gazetteer.ts';
-import { foldText } from '../../domain/text/fold.ts';
+import { foldName } from '../../domain/text/fold.ts';
 import type { Database } from '../../storage/connect.ts';
 import { saveGrievanceSteps } from '../../storage/grievance/grievance-step.write.ts';
 import { readOffices, readOfficesBySlug, type StoredOffice } from '../../storage/office/office.read.ts';
@@ -91,7 +91,7 @@ async function identifyPeople(
   steps: readonly GrievanceStepReading[],
   places: readonly TiedNames[],
 ): Promise<TiedNames[]> {
-  const names = steps.flatMap(({ officer }) => (officer?.name == null ? [] : [foldText(officer.name)]));
+  const names = steps.flatMap(({ officer }) => (officer?.name == null ? [] : [foldName(officer.name)]));
   const known = await readKnownOfficers(tx, [...new Set(names)]);
   const posts = await readPosts(
     tx,
@@ -115,7 +115,7 @@ function findOfficer(
   postId: number | null,
 ): KnownOfficer | null {
   if (step.officer?.name == null) return null;
-  const nameFolded = foldText(step.officer.name);
+  const nameFolded = foldName(step.officer.name);
   const { phones = [], emails = [] } = stepContact(step) ?? {};
   const reached = new Set([...phones, ...emails]);
   const [only, ...others] = known.filter(

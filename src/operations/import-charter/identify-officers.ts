@@ -1,5 +1,5 @@
 import type { Contact, OfficerCell } from '../../domain/officer/officer-cell.ts';
-import { foldText } from '../../domain/text/fold.ts';
+import { foldName } from '../../domain/text/fold.ts';
 import type { RowWriter } from '../../storage/bulk/row-writer.ts';
 import type { StoredPost } from '../../storage/post/post.read.ts';
 import { readKnownOfficers, saveOfficers } from '../../storage/post/post.write.ts';
@@ -30,7 +30,7 @@ export async function identifyOfficers(writer: RowWriter, cells: readonly NamedC
   const known = await readCandidates(writer, cells);
   const identified = cells.map(({ cell, post }) => {
     if (cell.name === null) return null;
-    const nameFolded = foldText(cell.name);
+    const nameFolded = foldName(cell.name);
     const { phones, emails } = cell.contact ?? NO_CONTACT;
     const addresses = [...phones, ...emails];
     const namesakes = known.get(nameFolded) ?? [];
@@ -55,7 +55,7 @@ export async function identifyOfficers(writer: RowWriter, cells: readonly NamedC
 }
 
 async function readCandidates({ tx }: RowWriter, cells: readonly NamedCell[]): Promise<Map<string, Candidate[]>> {
-  const names = cells.flatMap(({ cell }) => (cell.name === null ? [] : [foldText(cell.name)]));
+  const names = cells.flatMap(({ cell }) => (cell.name === null ? [] : [foldName(cell.name)]));
   const stored = (await readKnownOfficers(tx, [...new Set(names)])).map(
     ({ id, name, nameFolded, postIds, contacts }) => ({
       id,

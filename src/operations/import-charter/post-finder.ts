@@ -1,6 +1,6 @@
 import type { ServiceReading } from '../../domain/charter/charter-reading.ts';
 import type { OfficerCell } from '../../domain/officer/officer-cell.ts';
-import { foldText } from '../../domain/text/fold.ts';
+import { foldName } from '../../domain/text/fold.ts';
 import type { Database } from '../../storage/connect.ts';
 import type { StoredOffice } from '../../storage/office/office.read.ts';
 import { readPostsOfOffices, type StoredPost } from '../../storage/post/post.read.ts';
@@ -30,7 +30,7 @@ export async function createPostFinders(tx: Database, charters: readonly Charter
     tx,
     [...distinct.values()].map((post) => ({
       ...post,
-      designationFolded: foldText(post.designation),
+      designationFolded: foldName(post.designation),
       isHead: false,
     })),
   );
@@ -41,7 +41,7 @@ export async function createPostFinders(tx: Database, charters: readonly Charter
   }));
 }
 
-const keyOf = (officeId: number, designation: string): string => `${officeId}|${foldText(designation)}`;
+const keyOf = (officeId: number, designation: string): string => `${officeId}|${foldName(designation)}`;
 
 function find(byKey: ReadonlyMap<string, StoredPost>, { officeId }: PostPlace, designation: string): StoredPost | null {
   return byKey.get(keyOf(officeId, designation)) ?? null;
@@ -56,7 +56,7 @@ function placePosts(office: StoredOffice, known: ReadonlyMap<number, readonly St
   const heads = office.ancestorIds.map(headOf).filter((post) => post !== undefined);
   const own: PostPlace = { officeId: office.id, reportsToId: headOf(office.id)?.id ?? null };
   const superior = (designation: string): PostPlace => {
-    const folded = foldText(designation);
+    const folded = foldName(designation);
     const head = heads.find((post) => post.designationFolded === folded) ?? heads[0];
     return head === undefined ? own : { officeId: head.officeId, reportsToId: head.id };
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isSameName } from '../../domain/catalogue/choose-match.ts';
 import type { ServiceReading } from '../../domain/charter/charter-reading.ts';
-import { foldGlued, foldText } from '../../domain/text/fold.ts';
+import { foldGlued, foldName } from '../../domain/text/fold.ts';
 import type { KnownKey } from '../../storage/service/service.write.ts';
 
 /** A service as read, with the catalogue entry that it means; null where none is meant beyond doubt. */
@@ -34,7 +34,7 @@ export function assignServiceKeys(
   const unkeyed = () => services.filter((service) => !keys.has(service));
 
   for (const service of services) {
-    const nameFolded = foldText(service.reading.name);
+    const nameFolded = foldName(service.reading.name);
     give(service, former(service, (candidate) => candidate.nameFolded === nameFolded)[0]?.key);
   }
   for (const service of unkeyed()) {

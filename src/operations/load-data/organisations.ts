@@ -1,5 +1,5 @@
 import { type AreaLevel, COUNTRY_SLUG } from '../../domain/office/area.ts';
-import { foldText } from '../../domain/text/fold.ts';
+import { foldName, foldText } from '../../domain/text/fold.ts';
 import { sortKey } from '../../domain/text/sort-key.ts';
 import { readAllAreas, type StoredArea } from '../../storage/area/area.read.ts';
 import type { Database } from '../../storage/connect.ts';
@@ -42,7 +42,7 @@ export async function loadOrganisation(tx: Database, file: DataFile): Promise<vo
       offices.map((office) => ({
         officeId: office.id,
         ...tier.head,
-        designationFolded: foldText(tier.head.designation),
+        designationFolded: foldName(tier.head.designation),
         isHead: true,
       })),
     );

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { ServiceReading } from '../../domain/charter/charter-reading.ts';
 import type { ServiceCategory } from '../../domain/charter/service-category.ts';
 import { maxCalendarDays, maxWorkingDays } from '../../domain/deadline/measure.ts';
-import { foldText } from '../../domain/text/fold.ts';
+import { foldName } from '../../domain/text/fold.ts';
 import { sortKey } from '../../domain/text/sort-key.ts';
 import { inChunks } from '../bulk/chunks.ts';
 import { matchDecisions } from '../catalogue/catalogue.table.ts';
@@ -79,7 +79,7 @@ function toRow({ reading, ...row }: NewService): typeof services.$inferInsert {
     category: reading.category,
     serial: reading.serial,
     name: reading.name,
-    nameFolded: foldText(reading.name),
+    nameFolded: foldName(reading.name),
     nameSortKey: sortKey(reading.name),
     channels: reading.channels,
     channelsText: reading.channelsText,
