@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/errors.ts';
 import { readCatalogueServicesBySlug, type StoredCatalogueService } from '../storage/catalogue/catalogue.read.ts';
-import { deleteIfAbandoned, lockCatalogue, markReviewed } from '../storage/catalogue/catalogue.write.ts';
+import { deleteIfAbandoned, lockCatalogues, markReviewed } from '../storage/catalogue/catalogue.write.ts';
 import { saveMatchDecision } from '../storage/catalogue/match-decision.write.ts';
 import type { Database } from '../storage/connect.ts';
 import { raiseRevision } from '../storage/dataset/dataset.write.ts';
@@ -23,7 +23,7 @@ export interface MatchServiceInput {
 export function matchService(db: Database, input: MatchServiceInput): Promise<StoredService> {
   return db.transaction(async (tx) => {
     const { service, organisationId } = await getService(tx, input.serviceId);
-    await lockCatalogue(tx, organisationId, 'update');
+    await lockCatalogues(tx, [organisationId], 'update');
     const entry = await getEntry(tx, input.catalogueService, organisationId);
     const versions = await readServiceVersions(tx, [service.key]);
     await saveMatchDecision(tx, { serviceKey: service.key, catalogueServiceId: entry.id, decidedAt: input.now });

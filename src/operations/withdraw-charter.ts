@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/errors.ts';
 import { readCharters, type StoredCharter } from '../storage/charter/charter.read.ts';
-import { lockOffice, markWithdrawn } from '../storage/charter/charter.write.ts';
+import { lockOffices, markWithdrawn } from '../storage/charter/charter.write.ts';
 import type { Database } from '../storage/connect.ts';
 import { raiseRevision } from '../storage/dataset/dataset.write.ts';
 
@@ -26,7 +26,7 @@ export async function withdrawCharter(
   const words = readReason(reason);
   const { officeId } = await getCharter(db, charterId);
   return db.transaction(async (tx) => {
-    await lockOffice(tx, officeId);
+    await lockOffices(tx, [officeId]);
     const charter = await getCharter(tx, charterId);
     if (charter.withdrawnAt !== null) return charter;
     const withdrawn = await markWithdrawn(tx, charter, words, now);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../domain/text/fold.ts';
+import { foldName } from '../../domain/text/fold.ts';
 import type { KnownKey } from '../../storage/service/service.write.ts';
 import { assignServiceKeys, type ServiceToKey } from './service-keys.ts';
 
@@ -7,7 +7,8 @@ const known = (key: string, name: string, catalogueServiceId: number): KnownKey 
   key,
   category: 'CITIZEN',
   name,
-  nameFolded: foldText(name),
+  officeId: 1,
+  nameFolded: foldName(name),
   catalogueServiceId,
   decidedCatalogueServiceId: null,
 });

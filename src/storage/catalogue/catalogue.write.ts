@@ -53,11 +53,20 @@ export async function addWaitingEntries(
 }
 
 /**
- * Keeps the entries of a catalogue from changing under an import (`share`), or imports from using them while they
- * change (`update`), until the transaction ends.
+ * Keeps the entries of catalogues from changing under an import (`share`), or imports from using them while they
+ * change (`update`), until the transaction ends. Locked in one order, so that nobody waits in a circle.
  */
-export async function lockCatalogue(tx: Database, organisationId: number, mode: 'share' | 'update'): Promise<void> {
-  await tx.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, organisationId)).for(mode);
+export async function lockCatalogues(
+  tx: Database,
+  organisationIds: readonly number[],
+  mode: 'share' | 'update',
+): Promise<void> {
+  await tx
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(sql`${organisations.id} = any(${sql.param([...organisationIds])}::int[])`)
+    .orderBy(organisations.id)
+    .for(mode);
 }
 
 export async function markReviewed(tx: Database, id: number): Promise<void> {

@@ -1,12 +1,31 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { type RowWriter, reserveIds } from '../bulk/row-writer.ts';
 import type { Database } from '../connect.ts';
 import { offices } from '../office/office.table.ts';
-import type { StoredCharter } from './charter.read.ts';
+import { readCharters, type StoredCharter } from './charter.read.ts';
 import { charters, provenances } from './charter.table.ts';
 
-/** Keeps every other import and withdrawal for the office waiting until this transaction ends. */
-export async function lockOffice(tx: Database, officeId: number): Promise<void> {
-  await tx.select({ id: offices.id }).from(offices).where(eq(offices.id, officeId)).for('update');
+/** Keeps every other import and withdrawal for the offices waiting until this transaction ends. */
+export async function lockOffices(tx: Database, officeIds: readonly number[]): Promise<void> {
+  await tx
+    .select({ id: offices.id })
+    .from(offices)
+    .where(isOf(offices.id, officeIds))
+    .orderBy(offices.id)
+    .for('update');
+}
+
+/** Which documents of the offices are stored, withdrawn or not: an office's id and the hash of the bytes. */
+export async function readStoredHashes(
+  tx: Database,
+  officeIds: readonly number[],
+): Promise<Array<{ officeId: number; sha256: string }>> {
+  return tx
+    .select({ officeId: charters.officeId, sha256: provenances.sha256 })
+    .from(charters)
+    .innerJoin(provenances, eq(provenances.charterId, charters.id))
+    .where(isOf(charters.officeId, officeIds));
 }
 
 /** The office's charter that was read from these very bytes, one that stands before one withdrawn; null where there is none. */
@@ -27,21 +46,36 @@ export type NewCharter = Omit<
 >;
 export type NewProvenance = Omit<typeof provenances.$inferInsert, 'charterId'>;
 
-/** Stores a charter as its office's next version and ends the versions before it on the day it takes effect. */
-export async function saveCharter(
-  tx: Database,
-  charter: NewCharter,
-  provenance: NewProvenance,
-): Promise<StoredCharter> {
-  const next = sql<number>`(select coalesce(max(c.version), 0) + 1 from charters c where c.office_id = ${charter.officeId})`;
-  const [saved] = await tx
-    .insert(charters)
-    .values({ ...charter, version: next })
-    .returning();
-  if (saved === undefined) throw new Error(`the charter of office ${charter.officeId} was not stored`);
-  await tx.insert(provenances).values({ ...provenance, charterId: saved.id });
-  await endFormerVersions(tx, charter.officeId);
-  return getCharter(tx, saved.id);
+/**
+ * Stores charters, each as its office's next version, and ends the versions before them on the days they take effect.
+ * Each is of another office. Returns them in the same order.
+ */
+export async function saveCharters(
+  { tx, write }: RowWriter,
+  wanted: ReadonlyArray<{ charter: NewCharter; provenance: NewProvenance }>,
+): Promise<StoredCharter[]> {
+  const officeIds = wanted.map(({ charter }) => charter.officeId);
+  const latest = await readLatestVersions(tx, officeIds);
+  const ids = await reserveIds(tx, charters, wanted.length);
+  await write(
+    charters,
+    wanted.map(({ charter }, i) => ({ id: ids[i], ...charter, version: (latest.get(charter.officeId) ?? 0) + 1 })),
+  );
+  await write(
+    provenances,
+    wanted.map(({ provenance }, i) => ({ charterId: ids[i] ?? 0, ...provenance })),
+  );
+  await endFormerVersions(tx, officeIds);
+  return getCharters(tx, ids);
+}
+
+async function readLatestVersions(tx: Database, officeIds: readonly number[]): Promise<Map<number, number>> {
+  const rows = await tx
+    .select({ officeId: charters.officeId, version: sql<number>`max(${charters.version})` })
+    .from(charters)
+    .where(isOf(charters.officeId, officeIds))
+    .groupBy(charters.officeId);
+  return new Map(rows.map(({ officeId, version }) => [officeId, version]));
 }
 
 /** Takes a version out of force for good; those around it close up. `now` is an ISO 8601 instant. */
@@ -52,28 +86,37 @@ export async function markWithdrawn(
   now: string,
 ): Promise<StoredCharter> {
   await tx.update(charters).set({ withdrawnAt: now, withdrawnReason: reason }).where(eq(charters.id, id));
-  await endFormerVersions(tx, officeId);
-  return getCharter(tx, id);
+  await endFormerVersions(tx, [officeId]);
+  const [charter] = await getCharters(tx, [id]);
+  if (charter === undefined) throw new Error(`charter ${id} is gone`);
+  return charter;
 }
 
 /**
  * Each version ends on the day the next one takes effect; of two for one day, the later import is in force. One that was
  * withdrawn ends none, and has no end of its own.
  */
-async function endFormerVersions(tx: Database, officeId: number): Promise<void> {
+async function endFormerVersions(tx: Database, officeIds: readonly number[]): Promise<void> {
   await tx.execute(sql`
     update charters set effective_until = following.effective_from
     from (
       select id, case when withdrawn_at is null then
-        lead(effective_from) over (partition by withdrawn_at is null order by effective_from, version)
+        lead(effective_from) over (partition by office_id, withdrawn_at is null order by effective_from, version)
       end as effective_from
-      from charters where office_id = ${officeId}
+      from charters where office_id = any(${sql.param([...officeIds])}::int[])
     ) following
     where charters.id = following.id and charters.effective_until is distinct from following.effective_from`);
 }
 
-async function getCharter(tx: Database, id: number): Promise<StoredCharter> {
-  const [charter] = await tx.select().from(charters).where(eq(charters.id, id));
-  if (charter === undefined) throw new Error(`charter ${id} is not stored`);
-  return charter;
+async function getCharters(tx: Database, ids: readonly number[]): Promise<StoredCharter[]> {
+  const byId = new Map((await readCharters(tx, ids)).map((charter) => [charter.id, charter]));
+  return ids.map((id) => {
+    const charter = byId.get(id);
+    if (charter === undefined) throw new Error(`charter ${id} is not stored`);
+    return charter;
+  });
+}
+
+function isOf(column: PgColumn, ids: readonly number[]): SQL {
+  return sql`${column} = any(${sql.param([...ids])}::int[])`;
 }

@@ -1,8 +1,7 @@
-import { inChunks } from '../bulk/chunks.ts';
-import type { Database } from '../connect.ts';
+import type { RowWriter } from '../bulk/row-writer.ts';
 import { findings } from './finding.table.ts';
 
-/** Stores the findings of a charter, in the order of the document. */
-export async function saveFindings(tx: Database, wanted: ReadonlyArray<typeof findings.$inferInsert>): Promise<void> {
-  for (const chunk of inChunks(wanted)) await tx.insert(findings).values(chunk);
+/** Stores the findings of charters, those of each in the order of its document. */
+export function saveFindings(writer: RowWriter, wanted: ReadonlyArray<typeof findings.$inferInsert>): Promise<void> {
+  return writer.write(findings, wanted);
 }

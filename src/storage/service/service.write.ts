@@ -5,6 +5,7 @@ import { maxCalendarDays, maxWorkingDays } from '../../domain/deadline/measure.t
 import { foldName } from '../../domain/text/fold.ts';
 import { sortKey } from '../../domain/text/sort-key.ts';
 import { inChunks } from '../bulk/chunks.ts';
+import { type RowWriter, reserveIds } from '../bulk/row-writer.ts';
 import { matchDecisions } from '../catalogue/catalogue.table.ts';
 import { charters } from '../charter/charter.table.ts';
 import type { Database } from '../connect.ts';
@@ -22,16 +23,23 @@ export interface NewService {
   catalogueServiceId: number;
 }
 
-/** Stores the services of a charter and returns their ids, in the same order. */
-export async function saveServices(tx: Database, wanted: readonly NewService[]): Promise<number[]> {
-  const ids: number[] = [];
-  const rows = wanted.map(toRow);
-  await saveServiceNames(tx, rows);
-  for (const chunk of inChunks(rows)) {
-    const saved = await tx.insert(services).values(chunk).returning({ id: services.id });
-    ids.push(...saved.map((row) => row.id));
-  }
-  return ids;
+/** Stores the services of charters and returns their ids, in the same order, by charter. */
+export async function saveServices(
+  writer: RowWriter,
+  charters: ReadonlyArray<readonly NewService[]>,
+): Promise<number[][]> {
+  const rows = charters.flat().map(toRow);
+  await saveServiceNames(writer.tx, rows);
+  const ids = await reserveIds(writer.tx, services, rows.length);
+  await writer.write(
+    services,
+    rows.map((row, i) => ({ id: ids[i], ...row })),
+  );
+  let first = 0;
+  return charters.map((ofCharter) => {
+    first += ofCharter.length;
+    return ids.slice(first - ofCharter.length, first);
+  });
 }
 
 /** In one order for all: two imports at once that share names would else wait for each other. */
@@ -43,10 +51,11 @@ async function saveServiceNames(tx: Database, rows: ReadonlyArray<{ nameFolded: 
 }
 
 /**
- * A service's key in the versions stored so far, with what a new version can be recognised by; newest first.
+ * The keys of the offices' services in the versions stored so far, with what a new version can be recognised by; newest first.
  * `decidedCatalogueServiceId` is the entry that somebody said the service is, null where nobody did.
  */
 export interface KnownKey {
+  officeId: number;
   key: string;
   category: ServiceCategory;
   name: string;
@@ -55,9 +64,10 @@ export interface KnownKey {
   decidedCatalogueServiceId: number | null;
 }
 
-export function readKnownKeys(tx: Database, officeId: number): Promise<KnownKey[]> {
+export function readKnownKeys(tx: Database, officeIds: readonly number[]): Promise<KnownKey[]> {
   return tx
     .select({
+      officeId: services.officeId,
       key: services.key,
       category: services.category,
       name: services.name,
@@ -68,7 +78,7 @@ export function readKnownKeys(tx: Database, officeId: number): Promise<KnownKey[
     .from(services)
     .innerJoin(charters, eq(charters.id, services.charterId))
     .leftJoin(matchDecisions, eq(matchDecisions.serviceKey, services.key))
-    .where(eq(services.officeId, officeId))
+    .where(sql`${services.officeId} = any(${sql.param([...officeIds])}::int[])`)
     .orderBy(sql`${charters.effectiveFrom} desc`, sql`${charters.version} desc`, services.ordinal);
 }
 
