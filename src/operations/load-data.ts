@@ -6,6 +6,7 @@ import { loadCharters } from './load-data/charters.ts';
 import { DATA_DIRECTORY, type DataFile, readDataFile, readDataFiles } from './load-data/data-file.ts';
 import { loadOnce } from './load-data/load-once.ts';
 import { loadOrganisation } from './load-data/organisations.ts';
+import { refreshSearch } from './refresh-search.ts';
 
 /** Where the data files are and what time it is: `now` is an ISO 8601 instant. */
 export interface LoadDataInput {
@@ -15,7 +16,8 @@ export interface LoadDataInput {
 
 /**
  * Loads the project's own data files (areas, organisations with their offices, catalogue, charters) in the order in
- * which they lean on each other. A file whose content was loaded before is passed over. Returns the files loaded.
+ * which they lean on each other, and brings the search up to date. A file whose content was loaded before is passed over.
+ * Returns the files loaded.
  */
 export async function loadData(db: Database, { directory = DATA_DIRECTORY, now }: LoadDataInput): Promise<string[]> {
   const areas = await readDataFile(directory, 'areas.csv');
@@ -32,5 +34,6 @@ export async function loadData(db: Database, { directory = DATA_DIRECTORY, now }
   await refreshCatalogueNames(db, now);
   for (const file of catalogues) await load(file, (tx) => loadCatalogue(tx, file), [NAME_KEYS]);
   await load(charterIndex, (tx) => loadCharters(tx, directory, charterIndex, now));
+  await refreshSearch(db);
   return loaded;
 }

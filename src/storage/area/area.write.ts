@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { inChunks } from '../bulk/chunks.ts';
 import type { Database } from '../connect.ts';
+import { markSearchStale } from '../search/search.write.ts';
 import { underParents } from '../under-parents.ts';
 import { readAreasBySlug } from './area.read.ts';
 import { areas } from './area.table.ts';
@@ -10,7 +11,10 @@ export interface NewArea extends Omit<typeof areas.$inferInsert, 'parentId' | 'a
   parentSlug: string | null;
 }
 
-/** Stores areas of one level, whose parents are stored already; an area that exists takes the new values. */
+/**
+ * Stores areas of one level, whose parents are stored already; an area that exists takes the new values. All that lies in
+ * an area is found by its name too, so the search must be built anew afterwards.
+ */
 export async function saveAreas(db: Database, level: readonly NewArea[]): Promise<void> {
   const rows = await underParents(level, (slugs) => readAreasBySlug(db, slugs));
   for (const chunk of inChunks(rows)) {
@@ -30,4 +34,5 @@ export async function saveAreas(db: Database, level: readonly NewArea[]): Promis
         },
       });
   }
+  await markSearchStale(db);
 }

@@ -2,6 +2,7 @@ import { and, eq, notExists, sql } from 'drizzle-orm';
 import { inChunks } from '../bulk/chunks.ts';
 import type { Database } from '../connect.ts';
 import { organisations } from '../organisation/organisation.table.ts';
+import { deleteFromSearch, saveToSearch } from '../search/search.write.ts';
 import { services } from '../service/service.table.ts';
 import type { StoredCatalogueService } from './catalogue.read.ts';
 import { catalogueServices } from './catalogue.table.ts';
@@ -29,7 +30,7 @@ export async function saveCatalogueServices(
       },
     })
     .returning();
-  await saveCatalogueNames(tx, saved);
+  await saveNames(tx, saved);
   return saved;
 }
 
@@ -48,8 +49,18 @@ export async function addWaitingEntries(
       .returning();
     added.push(...saved);
   }
-  await saveCatalogueNames(tx, added);
+  await saveNames(tx, added);
   return added;
+}
+
+/** Stores the names by which entries are matched and found. */
+async function saveNames(tx: Database, entries: readonly StoredCatalogueService[]): Promise<void> {
+  await saveCatalogueNames(tx, entries);
+  await saveToSearch(
+    tx,
+    'CatalogueService',
+    entries.map(({ id }) => id),
+  );
 }
 
 /**
@@ -76,7 +87,13 @@ export async function markReviewed(tx: Database, id: number): Promise<void> {
 /** Deletes an entry that waits for review and that no service is left of. */
 export async function deleteIfAbandoned(tx: Database, id: number): Promise<void> {
   const itsServices = tx.select({ id: services.id }).from(services).where(eq(services.catalogueServiceId, id));
-  await tx
+  const deleted = await tx
     .delete(catalogueServices)
-    .where(and(eq(catalogueServices.id, id), eq(catalogueServices.reviewed, false), notExists(itsServices)));
+    .where(and(eq(catalogueServices.id, id), eq(catalogueServices.reviewed, false), notExists(itsServices)))
+    .returning();
+  await deleteFromSearch(
+    tx,
+    'CatalogueService',
+    deleted.map((entry) => entry.id),
+  );
 }

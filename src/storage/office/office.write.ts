@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { inChunks } from '../bulk/chunks.ts';
 import type { Database } from '../connect.ts';
+import { saveToSearch } from '../search/search.write.ts';
 import { underParents } from '../under-parents.ts';
 import { readOfficesBySlug, type StoredOffice } from './office.read.ts';
 import { offices } from './office.table.ts';
@@ -30,5 +31,10 @@ export async function saveOffices(db: Database, tier: readonly NewOffice[]): Pro
       .returning();
     saved.push(...stored);
   }
+  await saveToSearch(
+    db,
+    'Office',
+    saved.map(({ id }) => id),
+  );
   return saved;
 }

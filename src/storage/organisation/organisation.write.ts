@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../connect.ts';
-import type { StoredOrganisation } from './organisation.read.ts';
+import { renameInSearch } from '../search/search.write.ts';
+import { readOrganisationsBySlug, type StoredOrganisation } from './organisation.read.ts';
 import { organisations } from './organisation.table.ts';
 
 /** Stores an organisation, or gives the stored one of that slug the new values. */
@@ -8,6 +9,7 @@ export async function saveOrganisation(
   db: Database,
   organisation: typeof organisations.$inferInsert,
 ): Promise<StoredOrganisation> {
+  const [before] = await readOrganisationsBySlug(db, [organisation.slug]);
   const [saved] = await db
     .insert(organisations)
     .values(organisation)
@@ -17,5 +19,7 @@ export async function saveOrganisation(
     })
     .returning();
   if (saved === undefined) throw new Error(`organisation ${organisation.slug} was not stored`);
+  const isRenamed = before !== undefined && (before.name !== saved.name || before.nameEn !== saved.nameEn);
+  if (isRenamed) await renameInSearch(db, saved.id);
   return saved;
 }

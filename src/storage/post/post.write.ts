@@ -6,6 +6,7 @@ import { inForceOn } from '../charter/charter.read.ts';
 import { charters } from '../charter/charter.table.ts';
 import type { Database } from '../connect.ts';
 import { offices } from '../office/office.table.ts';
+import { saveToSearch } from '../search/search.write.ts';
 import type { StoredHolding, StoredOfficer, StoredPost } from './post.read.ts';
 import { holdings, officers, posts } from './post.table.ts';
 
@@ -78,7 +79,7 @@ export async function saveOfficers(
   return ids;
 }
 
-/** Stores holdings and returns them with their ids, in the same order. */
+/** Stores holdings and returns them with their ids, in the same order. Their officers are found by the posts' places then. */
 export async function saveHoldings(
   writer: RowWriter,
   wanted: ReadonlyArray<Omit<StoredHolding, 'id'>>,
@@ -86,6 +87,11 @@ export async function saveHoldings(
   const ids = await reserveIds(writer.tx, holdings, wanted.length);
   const rows = wanted.map((holding, i) => ({ id: ids[i] ?? 0, ...holding }));
   await writer.write(holdings, rows);
+  await saveToSearch(
+    writer.tx,
+    'Officer',
+    rows.flatMap(({ officerId }) => officerId ?? []),
+  );
   return rows;
 }
 
