@@ -21,6 +21,7 @@ import { PostResolver } from './post/post.resolver.ts';
 import { PostHoldingResolver } from './post/post-holding.resolver.ts';
 import { CharterQualityResolver, OfficeQualityResolver, QualityScoreResolver } from './quality/quality.resolver.ts';
 import { ReadingResolver } from './reading/reading.resolver.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 import { DeadlineResolver } from './service/deadline.resolver.ts';
 import { ServiceResolver } from './service/service.resolver.ts';
 
@@ -50,6 +51,7 @@ export function buildGraphSchema(): GraphQLSchema {
       CharterQualityResolver,
       OfficeQualityResolver,
       ReadingResolver,
+      SearchResolver,
       DatasetResolver,
       ImportCharterResolver,
       WithdrawCharterResolver,

@@ -16,8 +16,6 @@ const owes = (issue: number, ...names: readonly string[]): Owed[] =>
 export const OWED: readonly Owed[] = [
   ...owes(
     4,
-    'Query.search',
-    'SearchResult',
     'Mutation.addOrganisation',
     'OrganisationInput',
     'AddOrganisationPayload',

@@ -38,14 +38,17 @@ function romaniseNames(names: readonly string[]): string[] {
   return [...new Set(romanised)].filter((name) => name !== '');
 }
 
-const BANGLA = /[\u0980-\u09ff]/;
+/** Whether a name is written in Bangla letters, at least in part. */
+export function isInBangla(name: string): boolean {
+  return /[\u0980-\u09ff]/.test(name);
+}
 
 /**
  * A name with those of the places that it lacks, in its own script, as people write it to say which one they mean:
  * `কালীগঞ্জ` in `লালমনিরহাট` → `কালীগঞ্জ লালমনিরহাট`.
  */
 export function withPlaces(name: string, places: ReadonlyArray<{ name: string; nameEn: string }>): string {
-  const isBangla = BANGLA.test(name);
+  const isBangla = isInBangla(name);
   const written = places.map((place) => (isBangla ? place.name : place.nameEn));
   return [name, ...written.filter((place) => !name.includes(place))].join(' ');
 }

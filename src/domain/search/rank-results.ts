@@ -24,11 +24,11 @@ export function rankResults(
   services: readonly ServiceCandidate[],
   most: number,
 ): RankedResult[] {
-  const ofEntries = entries.map(({ kind, rowId, standing, ...entry }) => ({
-    kind,
-    rowId,
-    standing,
-    score: scoreEntry(searched, [{ kind, rowId, standing, ...entry }]),
+  const ofEntries = entries.map((entry) => ({
+    kind: entry.kind,
+    rowId: entry.rowId,
+    standing: entry.standing,
+    score: scoreEntry(searched, [entry]),
   }));
   const ofServices = services.map(({ serviceId, catalogueService, office }) => ({
     kind: 'Service' as const,
@@ -44,6 +44,6 @@ export function rankResults(
 }
 
 /** The order of results; never 0 for two different ones. */
-export function compareResults(a: RankedResult, b: RankedResult): number {
+export function compareResults(a: Omit<RankedResult, 'kind'>, b: Omit<RankedResult, 'kind'>): number {
   return b.score - a.score || a.standing - b.standing || a.rowId - b.rowId;
 }

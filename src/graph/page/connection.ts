@@ -25,8 +25,11 @@ export interface Connection<Row> {
   totalCount: () => Promise<number>;
 }
 
+/** What the nodes of a connection are: an object type, or a union (which type-graphql knows by a symbol). */
+type NodeTypeValue = ClassType | symbol;
+
 /** The Relay connection type of a node type: `OfficeConnection` and `OfficeEdge` for `Office`. */
-export function connectionType(name: string, nodeType: ClassType): ClassType {
+export function connectionType(name: string, nodeType: NodeTypeValue): ClassType {
   @SimpleObjectType(`${name}Edge`)
   class EdgeType {
     @Field(() => nodeType)

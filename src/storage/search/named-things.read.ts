@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { AREA_LEVELS, type AreaLevel } from '../../domain/office/area.ts';
-import { type NamedThing, withPlaces } from '../../domain/search/build-entry.ts';
+import { isInBangla, type NamedThing, withPlaces } from '../../domain/search/build-entry.ts';
 import type { EntryKind } from '../../domain/search/search-entry.ts';
 import type { Database } from '../connect.ts';
 
@@ -58,6 +58,14 @@ interface OfficeRow {
   above: PlaceRow[];
 }
 
+/** The office's name in the script of another name of its area, with that name for the area's. */
+function officeAt({ name, nameEn, area, above }: OfficeRow, alias: string): string {
+  const isBangla = isInBangla(alias);
+  const [own, place] = isBangla ? [name, area.name] : [nameEn, area.nameEn];
+  const renamed = own.includes(place) ? own.replace(place, alias) : `${own} ${alias}`;
+  return withPlaces(renamed, districtOf(above));
+}
+
 const readOffices: ReadNamedThings = async (db, wanted) => {
   const rows = await db.execute(sql`
     select o.id, o.slug, o.name, o.name_en as "nameEn", o.level, array[g.name, g.name_en] as organisation,
@@ -72,7 +80,7 @@ const readOffices: ReadNamedThings = async (db, wanted) => {
       rowId: office.id,
       level: levelOf(office.level),
       names: [withPlaces(office.name, places), withPlaces(office.nameEn, places)],
-      aliases: places.length === 0 ? [] : office.area.aliases,
+      aliases: places.length === 0 ? [] : office.area.aliases.map((alias) => officeAt(office, alias)),
       places: [office.slug, ...office.organisation, ...[office.area, ...office.above].flatMap(textsOf)],
     };
   });
