@@ -1,5 +1,4 @@
 import { type RankedResult, rankResults } from '../domain/search/rank-results.ts';
-import { namingWords } from '../domain/search/score-entry.ts';
 import { decisiveWords, findMeant } from '../domain/search/searched-word.ts';
 import type { Database } from '../storage/connect.ts';
 import { readEntries } from '../storage/search/entries.read.ts';
@@ -22,7 +21,7 @@ export interface SearchInput {
 
 /**
  * The areas, offices, catalogue services, services and officers that the words mean, the best first and at most 200. At
- * most five statements, whatever is found.
+ * most nine statements, whatever is found.
  */
 export async function search(db: Database, { words, today }: SearchInput): Promise<RankedResult[]> {
   const known = await readKnownWords(db, words);
@@ -31,12 +30,20 @@ export async function search(db: Database, { words, today }: SearchInput): Promi
   if (decisive.length === 0) return [];
 
   const wanted = { words: decisive.map(toWanted), limit: MOST_CANDIDATES };
-  const entries = await readEntries(db, { ...wanted, hold: 'EVERY' });
-  const catalogue = (
-    await readEntries(db, { ...wanted, hold: 'ANY', kind: 'CatalogueService', limit: MOST_CATALOGUE_CANDIDATES })
-  ).filter((entry) => namingWords(decisive, entry).length > 0);
+  const named = await readEntries(db, { ...wanted, hold: 'EVERY', within: 'NAMES' });
+  const placed =
+    named.length === MOST_CANDIDATES
+      ? []
+      : await readEntries(db, { ...wanted, hold: 'EVERY', within: 'NAMES_AND_PLACES' });
+  const catalogue = await readEntries(db, {
+    ...wanted,
+    kind: 'CatalogueService',
+    hold: 'ANY',
+    within: 'NAMES',
+    limit: MOST_CATALOGUE_CANDIDATES,
+  });
   const services = await findServices(db, decisive, catalogue, today);
-  const isFound = entries.length + services.length > 0;
-  const others = isFound ? [] : await readEntries(db, { ...wanted, hold: 'ANY' });
-  return rankResults(searched, [...entries, ...catalogue, ...others], services, MOST_RESULTS);
+  const isFound = named.length + placed.length + services.length > 0;
+  const partly = isFound ? [] : await readEntries(db, { ...wanted, hold: 'ANY', within: 'NAMES' });
+  return rankResults(searched, [...named, ...placed, ...catalogue, ...partly], services, MOST_RESULTS);
 }

@@ -10,11 +10,10 @@ export interface RankedResult {
   standing: number;
 }
 
-/** A service found through the entries of its catalogue service and of its office. */
+/** A service with the entries that it was found through: its catalogue service, and its office where that was searched for. */
 export interface ServiceCandidate {
   serviceId: number;
-  catalogueService: SearchEntry;
-  office: SearchEntry;
+  through: readonly SearchEntry[];
 }
 
 /** The results of a search among the candidates, the best first and at most `most`; what answers too little is left out. */
@@ -30,11 +29,11 @@ export function rankResults(
     standing: entry.standing,
     score: scoreEntry(searched, [entry]),
   }));
-  const ofServices = services.map(({ serviceId, catalogueService, office }) => ({
+  const ofServices = services.map(({ serviceId, through }) => ({
     kind: 'Service' as const,
     rowId: serviceId,
     standing: SERVICE_STANDING,
-    score: scoreEntry(searched, [catalogueService, office]),
+    score: scoreEntry(searched, through),
   }));
   const distinct = new Map([...ofEntries, ...ofServices].map((result) => [`${result.kind} ${result.rowId}`, result]));
   return [...distinct.values()]

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { skeletonOf } from '../../domain/search/romanise.ts';
 import type { Database } from '../connect.ts';
 
@@ -8,25 +8,24 @@ const MOST_ALIKE = 80;
 /** A prefix of fewer consonants begins too many words to say anything. */
 const SHORTEST_PREFIX = 2;
 
-/** The words of the entries that are like each of the given ones, or begin with it, in one statement. */
+/** The words of the entries that are like each of the given ones, or go on where it ends, in one statement. */
 export async function readKnownWords(db: Database, spellings: readonly string[]): Promise<Map<string, string[]>> {
-  const skeletons = spellings.map(skeletonOf);
-  const rows = await db.execute(sql`
-    select searched.spelling as searched, array_agg(known.spelling) as known
-    from unnest(${sql.param([...spellings])}::text[], ${sql.param(skeletons)}::text[]) as searched(spelling, skeleton)
-    cross join lateral (
-      (select w.spelling from search_words w where w.skeleton % searched.skeleton
-        order by similarity(w.skeleton, searched.skeleton) desc, w.spelling limit ${MOST_ALIKE})
-      union
-      (select w.spelling from search_words w
-        where length(searched.skeleton) >= ${SHORTEST_PREFIX} and w.skeleton like searched.skeleton || '%'
-        order by length(w.skeleton), w.spelling limit ${MOST_ALIKE})
-    ) known
-    group by searched.spelling`);
-  return new Map(
-    ([...rows] as unknown as Array<{ searched: string; known: string[] }>).map(({ searched, known }) => [
-      searched,
-      known,
-    ]),
+  const known = sql.join(
+    spellings.flatMap((spelling) => wordsLike(spelling, skeletonOf(spelling))),
+    sql` union `,
   );
+  const rows = (await db.execute(known)) as unknown as Array<{ searched: string; known: string }>;
+  return new Map([...Map.groupBy(rows, (row) => row.searched)].map(([word, of]) => [word, of.map((row) => row.known)]));
+}
+
+/** One query a word, not one for all: only by the word's own value does Postgres see that the index is the shorter way. */
+function wordsLike(searched: string, skeleton: string): SQL[] {
+  const alike = sql`(
+    select ${searched}::text as searched, spelling as known from search_words where skeleton % ${skeleton}
+    order by similarity(skeleton, ${skeleton}) desc, spelling limit ${MOST_ALIKE})`;
+  if (skeleton.length < SHORTEST_PREFIX) return [alike];
+  const goingOn = sql`(
+    select ${searched}::text, spelling from search_words where skeleton like ${`${skeleton}%`}
+    order by length(skeleton), spelling limit ${MOST_ALIKE})`;
+  return [alike, goingOn];
 }

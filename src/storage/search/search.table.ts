@@ -14,7 +14,11 @@ export const searchEntries = pgTable(
     own: text('own').array().notNull(),
     words: text('words').array().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.kind, t.rowId] }), index('search_entries_words').using('gin', t.words)],
+  (t) => [
+    primaryKey({ columns: [t.kind, t.rowId] }),
+    index('search_entries_own').using('gin', t.own),
+    index('search_entries_words').using('gin', t.words),
+  ],
 );
 
 /**
