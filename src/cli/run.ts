@@ -8,6 +8,7 @@ import { lintCommand } from './commands/lint.ts';
 import { officesCommand } from './commands/offices.ts';
 import { parseCommand } from './commands/parse.ts';
 import { readCommand } from './commands/read.ts';
+import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { withdrawCommand } from './commands/withdraw.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -42,6 +43,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     changesCommand,
     withdrawCommand,
     officesCommand,
+    searchCommand,
     readCommand,
   ]) {
     program.addCommand(add(contextOf).exitOverride());
