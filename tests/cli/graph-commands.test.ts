@@ -140,6 +140,27 @@ describe('beside a running server', () => {
     ]);
   });
 
+  it('search finds a place however it is spelt, and tells places of one name apart', async () => {
+    const { code, stdout, stderr } = await run('search', 'kaligonj', 'lalmonirhat');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '৩টির মধ্যে ৩টি\n' });
+    const [headings = [], ...rows] = cellsOf(stdout.trimEnd().split('\n')).map((cells) =>
+      cells.map((cell) => cell.trim()),
+    );
+    expect(headings).toEqual(['কী', 'নাম', 'স্থান', 'স্লাগ']);
+    expect(rows[0]).toEqual(['এলাকা', 'কালীগঞ্জ', 'লালমনিরহাট', 'lalmonirhat/kaliganj']);
+    const json = await run('--lang', 'en', 'search', '--json', '--first', '4', 'কালিগঞ্জ');
+    const areas = JSON.parse(json.stdout) as Array<{ slug: string; parent: { nameEn: string } }>;
+    expect(areas.map(({ parent }) => parent.nameEn)).toEqual(['Gazipur', 'Jhenaidah', 'Satkhira', 'Lalmonirhat']);
+  });
+
+  it('search says in both languages what may be searched for', async () => {
+    const { code, stdout, stderr } = await run('search', '!?');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('Search for 1 to 20 words');
+    expect(stderr).toContain('১ থেকে ২০টি শব্দ');
+    expect((await run('search', '--first', '0', 'kaliganj')).code).toBe(2);
+  });
+
   it('import may write, and changes nothing where the document is stored already', async () => {
     const { code, stdout, stderr } = await run('import', KALIGANJ);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -96,7 +96,9 @@ it('covers every connection of the schema that is read from both ends', () => {
       /^\w+Connection!$/.test(String(given)) && args.some((arg) => arg.name === 'last') ? [`${type.name}.${name}`] : [],
     ),
   );
-  expect(new Set(CONNECTIONS.map(([of]) => of.split(' ')[0]))).toEqual(new Set(fields));
+  // Results of a search have no order backwards; their pages are tested with the search.
+  const others = fields.filter((field) => field !== 'Query.search');
+  expect(new Set(CONNECTIONS.map(([of]) => of.split(' ')[0]))).toEqual(new Set(others));
 });
 
 describe.each(CONNECTIONS)('%s', (...connection) => {

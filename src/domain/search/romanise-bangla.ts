@@ -16,7 +16,7 @@ const CLUSTERS: ReadonlyArray<readonly [spoken: RegExp, as: string]> = [
   [/ংহ/g, 'ং'],
   [/ংগ/g, 'ন্গ'],
   [/(?<=[শষসদধতথজকখ]্)ব/g, 'w'],
-  [/্য/g, ''],
+  [/(?<!র)্য/g, ''],
   [/[\u09bcঁঃ\u200b-\u200d]/g, ''],
 ];
 

@@ -4,7 +4,7 @@ import { romaniseBangla } from './romanise-bangla.ts';
 import { romaniseLatin } from './romanise-latin.ts';
 
 /** Marks inside a word that writers set or leave out: Cox's, accents, soft hyphens. */
-const INSIDE_A_WORD = /['’‘`\u00ad\u200b\u2060\ufeff]|\p{Script=Inherited}/gu;
+const INSIDE_A_WORD = /['’‘`\u00ad\u200b\u2060\ufeff]|[\u0300-\u036f]/g;
 const WORD = /[a-z0-9]+|[\u0980-\u09ff0-9\u200c\u200d]+/g;
 const BANGLA = /[\u0980-\u09ff]/;
 const NOT_ASCII = /[^a-z0-9]/g;
