@@ -19,7 +19,8 @@ export async function readServicesAt(
   const offices = sql`${sql.param([...officeIds])}::int[]`;
   const rows = await db.execute(sql`
     select s.id, s.office_id as "officeId", s.catalogue_service_id as "catalogueServiceId"
-    from services s join charters on charters.id = s.charter_id and ${inForceOn(day)}
+    from services s
+    join charters on charters.id = s.charter_id and charters.office_id = any(${offices}) and ${inForceOn(day)}
     where s.office_id = any(${offices}) and s.catalogue_service_id = any(${sql.param([...catalogueServiceIds])}::int[])
     order by array_position(${offices}, s.office_id), s.id limit ${limit}`);
   return [...rows] as unknown as FoundService[];
