@@ -19,6 +19,7 @@ CREATE TABLE "search_words" (
 	"skeleton" text NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX "search_entries_own" ON "search_entries" USING gin ("own");--> statement-breakpoint
 CREATE INDEX "search_entries_words" ON "search_entries" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "search_words_spelling" ON "search_words" USING btree ("spelling");--> statement-breakpoint
 CREATE INDEX "search_words_skeleton" ON "search_words" USING gin ("skeleton" gin_trgm_ops);
