@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SEARCH_VERSION } from './build-entry.ts';
 import { romanise, skeletonOf } from './romanise.ts';
 
 describe('romanise', () => {
@@ -72,5 +73,16 @@ describe('skeletonOf', () => {
     ['ao', 'a'],
   ])('%s → %s', (word, skeleton) => {
     expect(skeletonOf(word)).toBe(skeleton);
+  });
+});
+
+it('spells as the stored entries of this version do: where this fails, raise SEARCH_VERSION with it', () => {
+  const words = romanise(
+    'ব্রাহ্মণবাড়িয়া চাঁপাইনবাবগঞ্জ লক্ষ্মীপুর ঠাকুরগাঁও বিশ্বম্ভরপুর ঋণ ঐক্য ঔষধ দুঃখ বিজ্ঞান উৎসব Jhenaidah Dakshin Laxmi Quazi',
+  );
+  expect({ version: SEARCH_VERSION, spelt: words.join(' ') }).toEqual({
+    version: '1',
+    spelt:
+      'brahmanabaria capainababaganj lakmipur takuragan biswambarapur rin aik ausad duk bigan utsab jenaidah dakin lakmi kuaji',
   });
 });
