@@ -10,13 +10,17 @@ const BANGLA = /[\u0980-\u09ff]/;
 const NOT_ASCII = /[^a-z0-9]/g;
 const DOUBLED = /([a-z])\1+/g;
 
+/** A text that lost its spaces is one word, longer than an index of the database can hold; its beginning is enough. */
+const LONGEST_WORD = 40;
+
 /** How many distinct words are kept with their spelling: those of names and places return again and again. */
 const WORDS_REMEMBERED = 20_000;
 
 /**
  * The words of a text in the one Latin spelling in which Bangla and English, and the habits of their writers, meet:
  * for searching, never for showing. Lower-case ASCII letters and digits only. `কালিগঞ্জ, Lalmonirhat` → `kaliganj`,
- * `lalmanirhat`. Words of other scripts are left out.
+ * `lalmanirhat`. Words of other scripts are left out,
+ * and of a word of more than 40 letters the rest.
  */
 export function romanise(text: string): string[] {
   const plain = toAsciiDigits(text.normalize('NFKD')).toLowerCase().replace(INSIDE_A_WORD, '').normalize('NFC');
@@ -25,7 +29,7 @@ export function romanise(text: string): string[] {
 
 const romaniseWord = remember((word: string): string => {
   const spoken = BANGLA.test(word) ? romaniseBangla(word) : romaniseLatin(word);
-  return spoken.replace(NOT_ASCII, '').replace(DOUBLED, '$1');
+  return spoken.replace(NOT_ASCII, '').replace(DOUBLED, '$1').slice(0, LONGEST_WORD);
 }, WORDS_REMEMBERED);
 
 const WEAK_LETTERS = /(?<!^)[aeiouwyh]/g;

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../tests/support/database.ts';
 import { romanise } from '../../domain/search/romanise.ts';
 import { saveAreas } from '../area/area.write.ts';
-import { saveCatalogueServices } from '../catalogue/catalogue.write.ts';
+import { addWaitingEntries, deleteIfAbandoned, saveCatalogueServices } from '../catalogue/catalogue.write.ts';
 import type { Database } from '../connect.ts';
 import { saveOffices } from '../office/office.write.ts';
 import { readOrganisationsBySlug } from '../organisation/organisation.read.ts';
 import { saveOrganisation } from '../organisation/organisation.write.ts';
 import { readEntries } from './entries.read.ts';
 import { readKnownWords } from './known-words.read.ts';
-import { deleteFromSearch, markSearchStale, rebuildSearch } from './search.write.ts';
+import { markSearchStale, rebuildSearch } from './search.write.ts';
 
 let database: TestDatabase;
 let db: Database;
@@ -64,24 +64,32 @@ describe('what is written is found', () => {
     expect(await held('জলজ কালীগঞ্জ')).toEqual([`Office ${id}`]);
   });
 
-  it('a catalogue service, until it is deleted', async () => {
+  it('a catalogue service, also while it waits for review, until it is deleted', async () => {
     const { id: organisationId } = await fisheries();
-    const [entry] = await saveCatalogueServices(db, [
-      {
-        slug: 'ponds',
-        organisationId,
-        category: 'CITIZEN',
-        name: 'জলাশয় খনন',
-        nameEn: 'Digging ponds',
-        aliases: ['দিঘি খনন'],
-      },
-    ]);
-    const id = entry?.id ?? 0;
+    const entry = { slug: 'ponds', organisationId, category: 'CITIZEN' as const, nameEn: 'Digging ponds' };
+    const [waiting] = await addWaitingEntries(db, [{ ...entry, name: 'জলাশয় খনন', aliases: ['দিঘি খনন'] }]);
+    const id = waiting?.id ?? 0;
     expect(await held('জলাশয়')).toEqual([`CatalogueService ${id}`]);
     expect(await held('দিঘি ponds')).toEqual([`CatalogueService ${id}`]);
-    await deleteFromSearch(db, 'CatalogueService', [id]);
-    await database.sql`delete from catalogue_services where id = ${id}`;
+    await deleteIfAbandoned(db, id);
     expect(await held('জলাশয়')).toEqual([]);
+  });
+
+  it('a reviewed catalogue service, by its new name after a change', async () => {
+    const { id: organisationId } = await fisheries();
+    const entry = { slug: 'hatchery', organisationId, category: 'CITIZEN' as const, nameEn: null, aliases: [] };
+    const [saved] = await saveCatalogueServices(db, [{ ...entry, name: 'হ্যাচারি স্থাপন' }]);
+    await saveCatalogueServices(db, [{ ...entry, name: 'হ্যাচারি নিবন্ধন' }]);
+    expect(await held('হ্যাচারি নিবন্ধন')).toEqual([`CatalogueService ${saved?.id}`]);
+    expect(await held('হ্যাচারি স্থাপন')).toEqual([]);
+  });
+
+  it('a name that lost all its spaces, by its beginning', async () => {
+    const { id: organisationId } = await fisheries();
+    const name = 'পুকুরেমাছচাষেরপ্রশিক্ষণ'.repeat(500);
+    const entry = { slug: 'glued', organisationId, category: 'CITIZEN' as const, nameEn: null, aliases: [], name };
+    const [saved] = await saveCatalogueServices(db, [entry]);
+    expect(await held(name.slice(0, 60))).toEqual([`CatalogueService ${saved?.id}`]);
   });
 
   it('its words are known, each once, whatever the spelling that is asked for', async () => {
