@@ -1,9 +1,9 @@
 import { Command } from 'commander';
+import { measuredDeadline } from '../../domain/deadline/measured-deadline.ts';
 import { loadDataGazetteer } from '../../operations/load-data-gazetteer.ts';
 import { presentReading } from '../../operations/present-reading.ts';
 import { readCharter } from '../../operations/read-charter.ts';
 import type { CommandContext } from '../command-context.ts';
-import { measuredDeadline } from '../measured-deadline.ts';
 import { readDocument } from '../read-document.ts';
 import type { Terminal } from '../terminal.ts';
 

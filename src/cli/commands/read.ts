@@ -1,12 +1,12 @@
 import { Argument, Command } from 'commander';
 import { readHeading } from '../../domain/charter/read-heading.ts';
 import { readSection } from '../../domain/charter/read-section.ts';
+import { measuredDeadline } from '../../domain/deadline/measured-deadline.ts';
 import { readDeadline } from '../../domain/deadline/read-deadline.ts';
 import { readFee } from '../../domain/fee/read-fee.ts';
 import { readOfficerCell } from '../../domain/officer/read-officer-cell.ts';
 import type { CommandContext } from '../command-context.ts';
 import { inputLines } from '../input-lines.ts';
-import { measuredDeadline } from '../measured-deadline.ts';
 
 /** How a cell of each kind is understood, in the field names of the public API. */
 const READERS = {

@@ -1,5 +1,5 @@
-import type { Deadline } from '../domain/deadline/deadline.ts';
-import { isoDuration, maxCalendarDays, maxWorkingDays } from '../domain/deadline/measure.ts';
+import type { Deadline } from './deadline.ts';
+import { isoDuration, maxCalendarDays, maxWorkingDays } from './measure.ts';
 
 /** A deadline with the fields that the public API works out of it. */
 export function measuredDeadline(deadline: Deadline) {
