@@ -13,8 +13,8 @@ import { toConnection } from '../page/connection.ts';
 import { PageArgs, toPageRequest } from '../page/page.args.ts';
 import { PostHoldingType } from '../post/post.type.ts';
 import { DateScalar } from '../scalar/date.scalar.ts';
-import { getScope } from '../scope.ts';
 import { ServiceFilter, ServiceOrder } from './service.args.ts';
+import { toStoredFilter } from './service.filter.ts';
 import { ServiceConnectionType, ServiceType } from './service.type.ts';
 
 @Resolver(() => ServiceType)
@@ -44,9 +44,7 @@ export class ServiceResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: GraphContext,
   ) {
-    const { under, asOf, ...conditions } = filter ?? {};
-    const scope = under == null ? null : await getScope(context, under, ['filter', 'under']);
-    const wanted = { ...conditions, scope, day: asOf ?? context.today };
+    const wanted = await toStoredFilter(filter ?? {}, context, ['filter']);
     const sort = { field: orderBy?.field ?? ('OFFICE' as const), descending: orderBy?.direction === 'DESC' };
     const found = await pageServices(context.db, wanted, sort, toPageRequest(page));
     return toConnection(found, () => countServices(context.db, wanted));
