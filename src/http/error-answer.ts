@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { DomainError, type DomainErrorCode } from '../domain/errors.ts';
 
 /** A request that was not answered within the limit. */
 export class TimedOut extends Error {
@@ -9,25 +10,38 @@ export class TimedOut extends Error {
 /** Answers what fails outside GraphQL (too large, too slow, not found) in the shape of a GraphQL error. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const status = error.statusCode ?? 500;
+    const status = error instanceof DomainError ? statusOf(error) : (error.statusCode ?? 500);
     if (status >= 500) request.log.error({ err: error }, 'request failed');
-    return reply.code(status).send(errorAnswer(...describe(error, status)));
+    return reply.code(status).send(error instanceof DomainError ? domainAnswer(error) : describe(error, status));
   });
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send(errorAnswer('NOT_FOUND', 'There is nothing at this address.', 'এই ঠিকানায় কিছু নেই।')),
   );
 }
 
-/** One error as GraphQL clients expect it. */
-export function errorAnswer(code: string, message: string, messageBn: string): object {
-  return { errors: [{ message, extensions: { code, messageBn } }] };
+/** One error as GraphQL clients expect it. `argument` names the parameter at fault. */
+export function errorAnswer(code: string, message: string, messageBn: string, argument?: readonly string[]): object {
+  return { errors: [{ message, extensions: { code, messageBn, ...(argument && { argument: [...argument] }) } }] };
 }
 
-function describe(error: FastifyError, status: number): [string, string, string] {
-  if (status === 413) return ['DOCUMENT_TOO_LARGE', 'The request is too large.', 'অনুরোধটি অনেক বড়।'];
+const STATUS: Partial<Record<DomainErrorCode, number>> = {
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  DATABASE_LOCKED: 503,
+  DATABASE_UNAVAILABLE: 503,
+};
+
+const statusOf = ({ code }: DomainError): number => STATUS[code] ?? 400;
+
+function domainAnswer({ code, message, messageBn, place }: DomainError): object {
+  return errorAnswer(code, message, messageBn, place);
+}
+
+function describe(error: FastifyError, status: number): object {
+  if (status === 413) return errorAnswer('DOCUMENT_TOO_LARGE', 'The request is too large.', 'অনুরোধটি অনেক বড়।');
   if (error instanceof TimedOut) {
-    return ['TIMED_OUT', 'The answer took too long.', 'উত্তর দিতে বেশি সময় লেগেছে।'];
+    return errorAnswer('TIMED_OUT', 'The answer took too long.', 'উত্তর দিতে বেশি সময় লেগেছে।');
   }
-  if (status < 500) return ['BAD_REQUEST', error.message, 'অনুরোধটি বোঝা যায়নি।'];
-  return ['INTERNAL_SERVER_ERROR', 'Something went wrong here.', 'এখানে কিছু একটা ভুল হয়েছে।'];
+  if (status < 500) return errorAnswer('BAD_REQUEST', error.message, 'অনুরোধটি বোঝা যায়নি।');
+  return errorAnswer('INTERNAL_SERVER_ERROR', 'Something went wrong here.', 'এখানে কিছু একটা ভুল হয়েছে।');
 }

@@ -2,7 +2,10 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../config.ts';
 import { formatError } from '../graph/errors.ts';
 import type { OpenGraph } from '../graph/open-graph.ts';
+import { openExport } from './export/open-export.ts';
 import { type RunningServer, startServer } from './server.ts';
+
+const ANYBODY = { authorization: null };
 
 /** Serves an open graph over HTTP. Closing the server leaves the graph open. */
 export function serveGraph(graph: OpenGraph, config: Config, logger: FastifyBaseLogger): Promise<RunningServer> {
@@ -12,6 +15,7 @@ export function serveGraph(graph: OpenGraph, config: Config, logger: FastifyBase
     createContext: ({ authorization }) => graph.createContext({ authorization }),
     formatError,
     ping: () => graph.connection.ping(),
+    openExport: (path, query) => openExport(graph.schema, graph.createContext(ANYBODY), path, query),
     logger,
   });
 }

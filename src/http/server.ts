@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { createApollo, type FormatError } from './apollo.ts';
 import { answerErrors, errorAnswer, TimedOut } from './error-answer.ts';
 import { addExplorerRoutes, BUILT_WEB_DIRECTORY } from './explorer.routes.ts';
+import { addExportRoutes, type OpenExport } from './export/export.routes.ts';
 import { addHealthRoutes, type Ping } from './health.routes.ts';
 import { pathOf } from './logger.ts';
 import { countRequests, RunningRequests } from './running-requests.ts';
@@ -30,6 +31,8 @@ export interface ServerOptions<TContext extends BaseContext> {
   readonly formatError: FormatError;
   readonly ping: Ping;
   readonly logger: FastifyBaseLogger;
+  /** Opens the files below `/export/`; without it there are none. */
+  readonly openExport?: OpenExport;
   /** Where the built explorer lies. */
   readonly webDirectory?: string;
 }
@@ -77,6 +80,7 @@ export async function startServer<TContext extends BaseContext>(
       handler: (request, reply) =>
         withinLimit(answer.call(app, request, reply), config.requestTimeoutMs, () => new TimedOut()),
     });
+    if (options.openExport !== undefined) addExportRoutes(scope, options.openExport, config.requestTimeoutMs);
   });
 
   const url = await app.listen({ port: config.port, host: config.host });

@@ -1,0 +1,25 @@
+/** A file made for whoever asked for it. */
+export interface ExportFile {
+  readonly contentType: string;
+  /** ASCII only, for every system. */
+  readonly fileName: string;
+  /** The same for readers of Bangla. */
+  readonly fileNameBn: string;
+  /** Read it to the end or call its `return`; nothing is read ahead. */
+  readonly chunks: AsyncGenerator<Buffer>;
+}
+
+/** The formats of an export, by the ending of its address. */
+export const CONTENT_TYPES = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  jsonl: 'application/jsonl; charset=utf-8',
+  jsonld: 'application/ld+json',
+} as const;
+
+export type ExportFormat = keyof typeof CONTENT_TYPES;
+
+/** Header of a download: a plain name for every browser, the Bangla one by RFC 8187 for those that know it. */
+export function contentDisposition({ fileName, fileNameBn }: ExportFile): string {
+  return `attachment; filename="${fileName}"; filename*=UTF-8''${encodeURIComponent(fileNameBn)}`;
+}

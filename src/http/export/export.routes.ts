@@ -1,0 +1,35 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { TimedOut } from '../error-answer.ts';
+import { withinLimit } from '../within-limit.ts';
+import { contentDisposition, type ExportFile } from './export-file.ts';
+
+/** Opens the file that a path below `/export/` names. */
+export type OpenExport = (path: string, query: URLSearchParams) => Promise<ExportFile>;
+
+/**
+ * `/export/…`: files as streams. The limit holds for opening one, not for sending it: a long file on a slow line takes
+ * its time, holds nothing of the database meanwhile, and is no longer read once its connection is gone.
+ */
+export function addExportRoutes(app: FastifyInstance, open: OpenExport, openingLimitMs: number): void {
+  app.route<{ Params: { '*': string } }>({
+    method: ['GET', 'HEAD'],
+    url: '/export/*',
+    handler: async (request, reply) => {
+      const query = new URLSearchParams(queryOf(request.url));
+      const file = await withinLimit(open(request.params['*'], query), openingLimitMs, () => new TimedOut());
+      reply.type(file.contentType).header('content-disposition', contentDisposition(file));
+      reply.header('cache-control', 'no-store');
+      if (request.method === 'HEAD') {
+        await file.chunks.return(undefined);
+        return reply.send();
+      }
+      return reply.send(Readable.from(file.chunks, { objectMode: false }));
+    },
+  });
+}
+
+function queryOf(url: string): string {
+  const start = url.indexOf('?');
+  return start < 0 ? '' : url.slice(start + 1);
+}

@@ -1,0 +1,59 @@
+import type { GraphQLArgument, GraphQLInputField, GraphQLSchema } from 'graphql';
+import { isInputObjectType } from 'graphql';
+import { DomainError } from '../../domain/errors.ts';
+import type { GraphContext } from '../../graph/context.ts';
+import type { ServiceFilter } from '../../graph/service/service.args.ts';
+import { type ComparisonArguments, exportComparisonFile } from './comparison.export.ts';
+import type { ExportFile } from './export-file.ts';
+import { readQuery } from './read-query.ts';
+import { exportServicesFile } from './services.export.ts';
+
+/**
+ * The file that an address below `/export/` names. Everything that can be refused is refused here, before a byte of it
+ * exists. Throws NOT_FOUND for an address that names none, BAD_USER_INPUT for parameters that the graph does not know.
+ */
+export async function openExport(
+  schema: GraphQLSchema,
+  context: GraphContext,
+  path: string,
+  query: URLSearchParams,
+): Promise<ExportFile> {
+  switch (path) {
+    case 'services.csv':
+    case 'services.xlsx':
+    case 'services.jsonl': {
+      const filter = readQuery<ServiceFilter>(fieldsOfFilter(schema), query);
+      return exportServicesFile(context, formatOf(path), filter);
+    }
+    case 'comparison.csv':
+    case 'comparison.xlsx': {
+      const request = readQuery<ComparisonArguments>(argumentsOfComparison(schema), query);
+      return exportComparisonFile(context, formatOf(path), request);
+    }
+    default:
+      throw notFound(path);
+  }
+}
+
+function formatOf<Path extends string>(path: Path): Path extends `${string}.${infer Format}` ? Format : never {
+  return path.slice(path.lastIndexOf('.') + 1) as ReturnType<typeof formatOf<Path>>;
+}
+
+/** The fields of the graph's filter are the parameters: one that is added there can be given here. */
+function fieldsOfFilter(schema: GraphQLSchema): GraphQLInputField[] {
+  const type = schema.getType('ServiceFilter');
+  if (!isInputObjectType(type)) throw new Error('the schema has no ServiceFilter');
+  return Object.values(type.getFields());
+}
+
+function argumentsOfComparison(schema: GraphQLSchema): readonly GraphQLArgument[] {
+  return schema.getQueryType()?.getFields().compareOffices?.args ?? [];
+}
+
+function notFound(path: string): DomainError {
+  return new DomainError(
+    'NOT_FOUND',
+    `There is no export ${JSON.stringify(path.slice(0, 200))}. There are services.csv, services.xlsx, services.jsonl, comparison.csv, comparison.xlsx and offices/<slug>.jsonld.`,
+    `${JSON.stringify(path.slice(0, 200))} নামে কোনো এক্সপোর্ট নেই। আছে services.csv, services.xlsx, services.jsonl, comparison.csv, comparison.xlsx ও offices/<slug>.jsonld।`,
+  );
+}
