@@ -5,6 +5,8 @@ import type { ServiceRow } from '../../storage/export/service-rows.read.ts';
 /** A service as it is exported: nested, in the names of the public API. What a charter does not say is null. */
 export type ExportedService = ReturnType<typeof toExportedService>;
 
+const NOWHERE = { page: null, sheet: null, table: null, row: null, column: null, line: null };
+
 /** Who is named for a service, as a PostHolding of the public API. */
 export interface ExportedHolding {
   post: { designation: string | null; designationEn: string | null };
@@ -49,7 +51,7 @@ export function toExportedService(row: ServiceRow) {
       synthetic: charter.synthetic,
       provenance,
     },
-    at: service.at,
+    at: { ...NOWHERE, ...service.at },
   };
 }
 

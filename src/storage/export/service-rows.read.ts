@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { areas } from '../area/area.table.ts';
 import { catalogueServices } from '../catalogue/catalogue.table.ts';
@@ -6,10 +6,11 @@ import { charters, provenances } from '../charter/charter.table.ts';
 import type { Database } from '../connect.ts';
 import { offices } from '../office/office.table.ts';
 import { organisations } from '../organisation/organisation.table.ts';
+import type { Rows } from '../page.ts';
 import { holdings, officers, posts } from '../post/post.table.ts';
 import { mapService, serviceColumns } from '../service/service.map.ts';
 import { services } from '../service/service.table.ts';
-import { type ServiceFilter, serviceWhere } from '../service/service.where.ts';
+import { type ServiceFilter, servicesWhere } from '../service/service.where.ts';
 
 /** A place in the order of an export: by office slug, then as in the document. */
 export interface ServicePlace {
@@ -26,14 +27,7 @@ export type ServiceRow = Awaited<ReturnType<typeof readServiceRows>>[number];
  * to them by keys, so that Postgres need not weigh an order for all fourteen tables.
  */
 export async function readServiceRows(db: Database, filter: ServiceFilter, after: ServicePlace | null, limit: number) {
-  const page = db
-    .select({ id: sql<number>`${services.id}`.as('page_id') })
-    .from(services)
-    .innerJoin(offices, eq(offices.id, services.officeId))
-    .where(and(serviceWhere(filter), beyond(after)))
-    .orderBy(...ORDER)
-    .limit(limit)
-    .as('page');
+  const page = pickServices(db, servicesWhere(filter, beyond(after)), limit);
   const responsible = namedOfficer('responsible');
   const superior = namedOfficer('superior');
   const rows = await db
@@ -66,6 +60,18 @@ export async function readServiceRows(db: Database, filter: ServiceFilter, after
     .prepare('service_rows')
     .execute();
   return rows.map((row) => ({ ...row, service: mapService(row.service) }));
+}
+
+function pickServices(db: Database, { table, joins = [], where }: Rows<typeof services>, limit: number) {
+  const query = db
+    .select({ id: sql<number>`${services.id}`.as('page_id') })
+    .from(table)
+    .where(where)
+    .orderBy(...ORDER)
+    .limit(limit)
+    .$dynamic();
+  for (const { table: other, on } of joins) query.innerJoin(other, on);
+  return query.as('page');
 }
 
 const ORDER = [offices.slug, services.ordinal, services.id];

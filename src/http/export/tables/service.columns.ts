@@ -53,5 +53,6 @@ function officerColumns(
     { name: `${role}Acting`, characters: 10, value: (service) => of(service)?.acting ?? null },
     { name: `${role}Phones`, characters: 18, value: (service) => inOneCell(of(service)?.contact?.phones) },
     { name: `${role}Emails`, characters: 28, value: (service) => inOneCell(of(service)?.contact?.emails) },
+    { name: `${role}Text`, characters: 40, value: (service) => of(service)?.text ?? null },
   ];
 }
