@@ -1,10 +1,11 @@
 import type { GraphQLArgument, GraphQLInputField, GraphQLSchema } from 'graphql';
-import { isInputObjectType } from 'graphql';
+import { isInputObjectType, isObjectType } from 'graphql';
 import { DomainError } from '../../domain/errors.ts';
 import type { GraphContext } from '../../graph/context.ts';
 import type { ServiceFilter } from '../../graph/service/service.args.ts';
 import { type ComparisonArguments, exportComparisonFile } from './comparison.export.ts';
 import type { ExportFile } from './export-file.ts';
+import { exportOfficeFile } from './office.export.ts';
 import { readQuery } from './read-query.ts';
 import { exportServicesFile } from './services.export.ts';
 
@@ -18,6 +19,8 @@ export async function openExport(
   path: string,
   query: URLSearchParams,
 ): Promise<ExportFile> {
+  const slug = OFFICE.exec(path)?.[1];
+  if (slug !== undefined) return exportOfficeFile(context, slug, readQuery(argumentsOfCharter(schema), query));
   switch (path) {
     case 'services.csv':
     case 'services.xlsx':
@@ -35,6 +38,8 @@ export async function openExport(
   }
 }
 
+const OFFICE = /^offices\/(.+)\.jsonld$/;
+
 function formatOf<Path extends string>(path: Path): Path extends `${string}.${infer Format}` ? Format : never {
   return path.slice(path.lastIndexOf('.') + 1) as ReturnType<typeof formatOf<Path>>;
 }
@@ -48,6 +53,12 @@ function fieldsOfFilter(schema: GraphQLSchema): GraphQLInputField[] {
 
 function argumentsOfComparison(schema: GraphQLSchema): readonly GraphQLArgument[] {
   return schema.getQueryType()?.getFields().compareOffices?.args ?? [];
+}
+
+/** The day that an office's charter in force is asked for. */
+function argumentsOfCharter(schema: GraphQLSchema): readonly GraphQLArgument[] {
+  const office = schema.getType('Office');
+  return isObjectType(office) ? (office.getFields().charter?.args ?? []) : [];
 }
 
 function notFound(path: string): DomainError {

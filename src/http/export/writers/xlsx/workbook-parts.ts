@@ -32,8 +32,11 @@ export function workbookParts(sheets: readonly string[]): Record<string, string>
 export function sheetStart(widths: readonly number[]): string {
   const columns = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
   const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
-  return `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`;
+  return `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews>${ROW_HEIGHT}<cols>${columns.join('')}</cols><sheetData>`;
 }
+
+/** In points: in the usual height the signs above Bangla letters are cut off. */
+const ROW_HEIGHT = '<sheetFormatPr defaultRowHeight="20" customHeight="1"/>';
 
 export const SHEET_END = '</sheetData></worksheet>';
 

@@ -1,0 +1,18 @@
+import type { GraphContext } from '../../graph/context.ts';
+import { exportOffice } from '../../operations/export/export-office.ts';
+import { CONTENT_TYPES, type ExportFile } from './export-file.ts';
+
+/** One office with the services of its charter in force, as JSON-LD. Throws NOT_FOUND. */
+export async function exportOfficeFile(
+  { db, today }: GraphContext,
+  slug: string,
+  { asOf = null }: { asOf?: string | null },
+): Promise<ExportFile> {
+  const document = await exportOffice(db, slug, asOf ?? today);
+  const name = `sanad-${slug.replaceAll('/', '-')}.jsonld`;
+  return { contentType: CONTENT_TYPES.jsonld, fileName: name, fileNameBn: name, chunks: inOneChunk(document) };
+}
+
+async function* inOneChunk(document: object): AsyncGenerator<Buffer> {
+  yield Buffer.from(`${JSON.stringify(document, null, 1)}\n`);
+}
