@@ -1,6 +1,12 @@
 import { type Config, readConfig } from '../config.ts';
-import { DomainError, type DomainErrorCode } from '../domain/errors.ts';
-import { readLock } from '../storage/embedded/lock.ts';
+import {
+  ANSWER_MARGIN_MS,
+  type AnsweredError,
+  asError,
+  type DatabaseServer,
+  findDatabaseServer,
+  noAnswer,
+} from './database-server.ts';
 
 /** Asks the graph, wherever it is open. */
 export interface GraphClient {
@@ -15,9 +21,8 @@ export interface GraphClient {
  */
 export async function openGraphClient(): Promise<GraphClient> {
   const config = readConfig();
-  const holder = config.databaseUrl === null && config.dataDir !== ':memory:' ? readLock(config.dataDir) : null;
-  if (holder?.url != null) return overHttp({ ...holder, url: holder.url }, config.requestTimeoutMs);
-  return inProcess(config);
+  const server = findDatabaseServer(config);
+  return server === null ? inProcess(config) : overHttp(server, config.requestTimeoutMs);
 }
 
 /** The graph is loaded only where it is needed: it takes longer than asking a server. */
@@ -38,19 +43,10 @@ async function inProcess(config: Config): Promise<GraphClient> {
 
 interface HttpAnswer<Data> {
   data?: Data;
-  errors?: Array<{ message: string; extensions?: { code?: string; messageBn?: string; argument?: string[] } }>;
+  errors?: AnsweredError[];
 }
 
-interface Server {
-  readonly url: string;
-  readonly secret: string;
-  readonly pid: number;
-}
-
-/** The server stops working on a request by itself; the margin leaves it time to say so. */
-const ANSWER_MARGIN_MS = 5_000;
-
-function overHttp(server: Server, requestTimeoutMs: number): GraphClient {
+function overHttp(server: DatabaseServer, requestTimeoutMs: number): GraphClient {
   return {
     async execute<Data>(query: string, variables: Record<string, unknown> = {}) {
       const answer = await fetch(new URL('graphql', server.url), {
@@ -69,17 +65,4 @@ function overHttp(server: Server, requestTimeoutMs: number): GraphClient {
     },
     close: async () => {},
   };
-}
-
-function noAnswer({ url, pid }: Server): DomainError {
-  return new DomainError(
-    'DATABASE_UNAVAILABLE',
-    `The server that has the database open (pid ${pid}, ${url}) gives no answer. Try again when it has started or stopped; if it hangs, stop it first.`,
-    `যে সার্ভার ডেটাবেসটি খুলে রেখেছে (pid ${pid}, ${url}) সেটি সাড়া দিচ্ছে না। সেটি চালু বা বন্ধ হলে আবার চেষ্টা করুন; আটকে থাকলে আগে বন্ধ করুন।`,
-  );
-}
-
-function asError({ message, extensions }: NonNullable<HttpAnswer<unknown>['errors']>[number]): Error {
-  if (extensions?.code === undefined || extensions.messageBn === undefined) return new Error(message);
-  return new DomainError(extensions.code as DomainErrorCode, message, extensions.messageBn, extensions.argument);
 }

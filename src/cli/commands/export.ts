@@ -1,0 +1,78 @@
+import { Command, Option } from 'commander';
+import type { CommandContext } from '../command-context.ts';
+import { openExportClient } from '../export-client.ts';
+import { saveOutput } from '../save-output.ts';
+
+type Options = Record<string, string | undefined>;
+
+const CATEGORY = 'CITIZEN, INSTITUTIONAL, INTERNAL or UNSPECIFIED';
+const AS_OF = ['--as-of <date>', 'by the charters of that day, 2025-09-01; today if left out'] as const;
+
+/** The conditions of `sanad export services`: the fields of the graph's ServiceFilter, each an option. */
+const SERVICE_CONDITIONS = [
+  ['--organisation <slug>', 'of an organisation: doict'],
+  ['--under <slug>', 'of an area or office, itself included: lalmonirhat, doict/lalmonirhat'],
+  ['--category <category>', CATEGORY],
+  ['--catalogue-service <slug>', 'of one service of the catalogue'],
+  ['--deadline-kind <kind>', 'IMMEDIATE, FIXED, RANGE … (docs/ask.md)'],
+  ['--min-working-days <number>', 'with at least that bound'],
+  ['--max-working-days <number>', 'with at most that bound'],
+  ['--free <true|false>', 'free of charge, or not'],
+  ['--text <text>', 'with that in the name'],
+  AS_OF,
+] as const;
+
+/** `sanad export`: services, comparisons and offices as files. */
+export function exportCommand(contextOf: () => CommandContext): Command {
+  const services = new Command('services')
+    .description('services, a row each: CSV, XLSX or JSON lines')
+    .action((options: Options) => save(`services.${options.format}`, options, services, contextOf()));
+  addOutput(services, ['csv', 'xlsx', 'jsonl']);
+  for (const [flags, description] of SERVICE_CONDITIONS) services.option(flags, description);
+
+  const comparison = new Command('comparison')
+    .description('what 2 to 20 offices promise, side by side: CSV or XLSX')
+    .argument('<offices...>', 'slugs such as doict/lalmonirhat/kaliganj')
+    .option('--category <category>', CATEGORY)
+    .option(...AS_OF)
+    .action((offices: string[], options: Options) =>
+      save(`comparison.${options.format}`, { ...options, offices: offices.join(',') }, comparison, contextOf()),
+    );
+  addOutput(comparison, ['csv', 'xlsx']);
+
+  const office = new Command('office')
+    .description('one office with its services, as JSON-LD by CPSV-AP 3.2')
+    .argument('<office>', 'a slug such as doict/lalmonirhat/kaliganj')
+    .option(...AS_OF)
+    .action((slug: string, options: Options) =>
+      save(`offices/${slug}.${options.format}`, options, office, contextOf()),
+    );
+  addOutput(office, ['jsonld']);
+
+  return new Command('export')
+    .description('write services, a comparison or an office to a file (docs/export.md)')
+    .addCommand(services)
+    .addCommand(comparison)
+    .addCommand(office);
+}
+
+function addOutput(command: Command, formats: readonly string[]): void {
+  command.exitOverride();
+  command.addOption(new Option('--format <format>', 'of the file').choices(formats).default(formats[0]));
+  command.option('--output <file>', 'where to write it; standard output if left out');
+}
+
+async function save(path: string, options: Options, command: Command, { terminal }: CommandContext): Promise<void> {
+  const { format, output, ...conditions } = options;
+  if (format === 'xlsx' && output === undefined && process.stdout.isTTY) {
+    command.error('error: a workbook is no text for a terminal; name a file with --output');
+  }
+  const given = Object.entries(conditions).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const client = await openExportClient();
+  try {
+    await saveOutput(await client.open(path, new URLSearchParams(given)), output);
+  } finally {
+    await client.close();
+  }
+  if (output !== undefined) terminal.remark(`${terminal.say('লেখা হয়েছে', 'written')}: ${output}`);
+}
