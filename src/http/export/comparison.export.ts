@@ -7,6 +7,12 @@ import { comparisonColumns } from './tables/comparison.columns.ts';
 import { writeCsv } from './writers/write-csv.ts';
 import { writeXlsx } from './writers/xlsx/write-xlsx.ts';
 
+type Format = 'csv' | 'xlsx';
+
+export function isComparisonFormat(ending: string): ending is Format {
+  return ending === 'csv' || ending === 'xlsx';
+}
+
 /** The arguments of the graph's `compareOffices`. */
 export interface ComparisonArguments {
   offices: string[];
@@ -17,7 +23,7 @@ export interface ComparisonArguments {
 /** What 2 to 20 offices promise, a row a service, as a file. Throws BAD_USER_INPUT as the graph does. */
 export async function exportComparisonFile(
   context: GraphContext,
-  format: 'csv' | 'xlsx',
+  format: Format,
   { offices, category = null, asOf = null }: ComparisonArguments,
 ): Promise<ExportFile> {
   const day = asOf ?? context.today;

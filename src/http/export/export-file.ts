@@ -17,8 +17,6 @@ export const CONTENT_TYPES = {
   jsonld: 'application/ld+json',
 } as const;
 
-export type ExportFormat = keyof typeof CONTENT_TYPES;
-
 /** Header of a download: a plain name for every browser, the Bangla one by RFC 8187 for those that know it. */
 export function contentDisposition({ fileName, fileNameBn }: ExportFile): string {
   return `attachment; filename="${fileName}"; filename*=UTF-8''${encodeURIComponent(fileNameBn)}`;

@@ -1,13 +1,18 @@
-import type { GraphQLArgument, GraphQLInputField, GraphQLSchema } from 'graphql';
-import { isInputObjectType, isObjectType } from 'graphql';
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLSchema,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql';
 import { DomainError } from '../../domain/errors.ts';
 import type { GraphContext } from '../../graph/context.ts';
 import type { ServiceFilter } from '../../graph/service/service.args.ts';
-import { type ComparisonArguments, exportComparisonFile } from './comparison.export.ts';
+import { type ComparisonArguments, exportComparisonFile, isComparisonFormat } from './comparison.export.ts';
 import type { ExportFile } from './export-file.ts';
 import { exportOfficeFile } from './office.export.ts';
 import { readQuery } from './read-query.ts';
-import { exportServicesFile } from './services.export.ts';
+import { exportServicesFile, isServicesFormat } from './services.export.ts';
 
 /**
  * The file that an address below `/export/` names. Everything that can be refused is refused here, before a byte of it
@@ -19,30 +24,22 @@ export async function openExport(
   path: string,
   query: URLSearchParams,
 ): Promise<ExportFile> {
-  const slug = OFFICE.exec(path)?.[1];
-  if (slug !== undefined) return exportOfficeFile(context, slug, readQuery(argumentsOfCharter(schema), query));
-  switch (path) {
-    case 'services.csv':
-    case 'services.xlsx':
-    case 'services.jsonl': {
-      const filter = readQuery<ServiceFilter>(fieldsOfFilter(schema), query);
-      return exportServicesFile(context, formatOf(path), filter);
-    }
-    case 'comparison.csv':
-    case 'comparison.xlsx': {
-      const request = readQuery<ComparisonArguments>(argumentsOfComparison(schema), query);
-      return exportComparisonFile(context, formatOf(path), request);
-    }
-    default:
-      throw notFound(path);
+  const { name = '', format = '' } = ADDRESS.exec(path)?.groups ?? {};
+  if (name === 'services' && isServicesFormat(format)) {
+    return exportServicesFile(context, format, readQuery<ServiceFilter>(fieldsOfFilter(schema), query));
   }
+  if (name === 'comparison' && isComparisonFormat(format)) {
+    const request = readQuery<ComparisonArguments>(argumentsOfComparison(schema), query);
+    return exportComparisonFile(context, format, request);
+  }
+  if (name.startsWith(OFFICES) && format === 'jsonld') {
+    return exportOfficeFile(context, name.slice(OFFICES.length), readQuery(argumentsOfCharter(schema), query));
+  }
+  throw notFound(path);
 }
 
-const OFFICE = /^offices\/(.+)\.jsonld$/;
-
-function formatOf<Path extends string>(path: Path): Path extends `${string}.${infer Format}` ? Format : never {
-  return path.slice(path.lastIndexOf('.') + 1) as ReturnType<typeof formatOf<Path>>;
-}
+const ADDRESS = /^(?<name>.+)\.(?<format>[a-z]+)$/;
+const OFFICES = 'offices/';
 
 /** The fields of the graph's filter are the parameters: one that is added there can be given here. */
 function fieldsOfFilter(schema: GraphQLSchema): GraphQLInputField[] {

@@ -15,6 +15,10 @@ const FORMATS = ['csv', 'xlsx', 'jsonl'] as const;
 
 type Format = (typeof FORMATS)[number];
 
+export function isServicesFormat(ending: string): ending is Format {
+  return FORMATS.some((format) => format === ending);
+}
+
 /** The services that meet a filter of the graph, as a file. Throws BAD_USER_INPUT for slugs that name nothing. */
 export async function exportServicesFile(
   context: GraphContext,
