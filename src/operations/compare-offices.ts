@@ -15,8 +15,10 @@ import type { StoredHolding, StoredPost } from '../storage/post/post.read.ts';
 import type { StoredService } from '../storage/service/service.map.ts';
 import { readServicesInForce } from '../storage/service/service.read.ts';
 
-/** How few and how many offices one comparison takes. */
+/** How few offices one comparison takes. */
 export const FEWEST_OFFICES = 2;
+
+/** How many offices one comparison takes: as many as a reader can take in beside one another. */
 export const MOST_OFFICES = 20;
 
 /** Which offices to compare, in which order, by the charters of which day (ISO 8601). */

@@ -18,7 +18,7 @@ export interface ExportedHolding {
 
 /** A row of an export in the shape of the public API. */
 export function toExportedService(row: ServiceRow) {
-  const { service, office, area, organisation, catalogueService: entry, charter, provenance } = row;
+  const { service, office, area, organisation, catalogueService, charter, provenance } = row;
   return {
     key: service.key,
     office: {
@@ -33,7 +33,7 @@ export function toExportedService(row: ServiceRow) {
     category: service.category,
     serial: service.serial,
     name: service.name,
-    catalogueService: entry && { slug: entry.slug, name: entry.name, nameEn: entry.nameEn, category: entry.category },
+    catalogueService,
     channels: service.channels,
     channelsText: service.channelsText,
     documentsText: service.documentsText,

@@ -12,6 +12,27 @@ import { mapService, serviceColumns } from '../service/service.map.ts';
 import { services } from '../service/service.table.ts';
 import { type ServiceFilter, servicesWhere } from '../service/service.where.ts';
 
+const officeColumns = {
+  id: offices.id,
+  slug: offices.slug,
+  name: offices.name,
+  nameEn: offices.nameEn,
+  level: offices.level,
+  website: offices.website,
+};
+const catalogueColumns = {
+  slug: catalogueServices.slug,
+  name: catalogueServices.name,
+  nameEn: catalogueServices.nameEn,
+  category: catalogueServices.category,
+};
+const {
+  vision: _vision,
+  mission: _mission,
+  expectations: _expectations,
+  ...charterColumns
+} = getTableColumns(charters);
+
 /** A place in the order of an export: by office slug, then as in the document. */
 export interface ServicePlace {
   officeSlug: string;
@@ -33,11 +54,11 @@ export async function readServiceRows(db: Database, filter: ServiceFilter, after
   const rows = await db
     .select({
       service: serviceColumns,
-      office: getTableColumns(offices),
+      office: officeColumns,
       area: { slug: areas.slug, name: areas.name, nameEn: areas.nameEn },
       organisation: { slug: organisations.slug, name: organisations.name, nameEn: organisations.nameEn },
-      catalogueService: getTableColumns(catalogueServices),
-      charter: getTableColumns(charters),
+      catalogueService: catalogueColumns,
+      charter: charterColumns,
       provenance: { uri: provenances.uri, format: provenances.format, sha256: provenances.sha256 },
       responsible: responsible.columns,
       superior: superior.columns,
