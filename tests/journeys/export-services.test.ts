@@ -37,7 +37,7 @@ const SERVICE = `
   deadline { text kind immediate min max unit conditional cases { label min max unit } maxWorkingDays maxCalendarDays isoDuration }
   responsible { post { designation designationEn } officer { name nameEn } acting contact { phones emails urls text } text }
   superior { post { designation designationEn } officer { name nameEn } acting contact { phones emails urls text } text }
-  catalogueService { slug name nameEn category }
+  catalogueService { slug name nameEn category reviewed }
   office { slug name nameEn level website area { slug name nameEn } organisation { slug name nameEn } }
   charter { version signedOn effectiveFrom effectiveFromBasis effectiveUntil synthetic provenance { uri format sha256 } }
   at { page sheet table row column line }`;
@@ -62,6 +62,8 @@ describe('/export/services', () => {
     ['?minWorkingDays=3&maxWorkingDays=4.5', { minWorkingDays: 3, maxWorkingDays: 4.5 }],
     ['?free=true', { free: true }],
     ['?free=false', { free: false }],
+    ['?matchPending=true', { matchPending: true }],
+    ['?matchPending=false', { matchPending: false }],
     [`?text=${encodeURIComponent('প্রশিক্ষণ')}`, { text: 'প্রশিক্ষণ' }],
     ['?asOf=2025-10-01', { asOf: '2025-10-01' }],
     ['?asOf=2025-01-01', { asOf: '2025-01-01' }],

@@ -18,6 +18,7 @@ const SERVICE_CONDITIONS = [
   ['--min-working-days <number>', 'with at least that bound'],
   ['--max-working-days <number>', 'with at most that bound'],
   ['--free <true|false>', 'free of charge, or not'],
+  ['--match-pending <true|false>', 'whose catalogue entry waits for review, or not'],
   ['--text <text>', 'with that in the name'],
   AS_OF,
 ] as const;

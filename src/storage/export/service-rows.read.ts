@@ -25,6 +25,7 @@ const catalogueColumns = {
   name: catalogueServices.name,
   nameEn: catalogueServices.nameEn,
   category: catalogueServices.category,
+  reviewed: catalogueServices.reviewed,
 };
 const {
   vision: _vision,

@@ -16,6 +16,7 @@ export const SERVICE_COLUMNS: readonly Column<ExportedService>[] = [
   { name: 'catalogueService', characters: 30, value: ({ catalogueService }) => catalogueService?.slug ?? null },
   { name: 'catalogueName', characters: 40, value: ({ catalogueService }) => catalogueService?.name ?? null },
   { name: 'catalogueNameEn', characters: 40, value: ({ catalogueService }) => catalogueService?.nameEn ?? null },
+  { name: 'catalogueReviewed', characters: 17, value: ({ catalogueService }) => catalogueService?.reviewed ?? null },
   { name: 'channels', characters: 24, value: ({ channels }) => inOneCell(channels) },
   { name: 'channelsText', characters: 30, value: (service) => service.channelsText },
   { name: 'documentsText', characters: 40, value: (service) => service.documentsText },
