@@ -1,5 +1,5 @@
 // The layers of the house: imports run downwards only.
-//   domain ← ingest, storage, harvest ← operations ← graph ← http ← cli          web: a client, nothing more
+//   domain ← ingest, storage, harvest, synthetic ← operations ← graph ← http ← cli          web: a client, nothing more
 // `npm run lint` checks it; tests/guards/layers.test.ts shows that a breach is caught.
 
 const NOT_TESTS = '[.]test[.]tsx?$';
@@ -38,6 +38,11 @@ module.exports = {
       'Harvesting would write by itself, past the transaction and the checks that an operation owns.',
     ),
     layer(
+      'synthetic',
+      '^src/(?!(domain|synthetic)/)|^web/',
+      'Made-up charters would be written for our own readers, or would mix with what is stored, and show nothing.',
+    ),
+    layer(
       'operations',
       `${above('graph', 'http', 'cli')}|^src/config|^web/`,
       'What the system does would depend on who asks for it, and could not serve the command line and the API alike.',
@@ -68,9 +73,9 @@ module.exports = {
     },
     {
       name: 'pure-without-node',
-      comment: 'Domain or ingest could read files, the clock or the network: their results would not be repeatable.',
+      comment: 'What is pure could read files, the clock or the network: its results would not be repeatable.',
       severity: 'error',
-      from: { path: '^src/(domain|ingest)/', pathNot: NOT_TESTS },
+      from: { path: '^src/(domain|ingest|synthetic)/', pathNot: NOT_TESTS },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -78,7 +83,7 @@ module.exports = {
       comment:
         'The rules would lean on a library that may do I/O or read dates differently tomorrow. Dates are Temporal.',
       severity: 'error',
-      from: { path: '^src/(domain|ingest)/', pathNot: `^src/ingest/readers/|${NOT_TESTS}` },
+      from: { path: '^src/(domain|ingest|synthetic)/', pathNot: `^src/ingest/readers/|${NOT_TESTS}` },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'],
         pathNot: 'node_modules/temporal-polyfill/',

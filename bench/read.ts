@@ -3,12 +3,13 @@ import { parseCharter } from '../src/ingest/parse-charter.ts';
 import { readDocument } from '../src/ingest/read-document.ts';
 import { readText } from '../src/ingest/readers/text/read-text.ts';
 import { loadDataGazetteer } from '../src/operations/load-data-gazetteer.ts';
-import { type CharterContent, contentOf, FIELD_ORDER } from '../tests/support/render/charter-content.ts';
-import { renderCsv } from '../tests/support/render/render-csv.ts';
+import type { CharterContent } from '../src/synthetic/layouts/charter-content.ts';
+import { renderCsv } from '../src/synthetic/layouts/render-csv.ts';
+import { renderHtml } from '../src/synthetic/layouts/render-html.ts';
+import { renderText } from '../src/synthetic/layouts/text-layouts.ts';
+import { contentOf, FIELD_ORDER } from '../tests/support/render/charter-content.ts';
 import { renderDocx } from '../tests/support/render/render-docx.ts';
-import { renderHtml } from '../tests/support/render/render-html.ts';
 import { renderXlsx } from '../tests/support/render/render-xlsx.ts';
-import { renderText } from '../tests/support/render/text-layouts.ts';
 import { unicodeToBijoy } from '../tests/support/unicode-to-bijoy.ts';
 import { runsPerSecond, show } from './measure.ts';
 

@@ -3,8 +3,8 @@ import type { CharterReading } from '../../src/domain/charter/charter-reading.ts
 import { toAsciiDigits } from '../../src/domain/text/digits.ts';
 import { parseCharter } from '../../src/ingest/parse-charter.ts';
 import { readDocument } from '../../src/ingest/read-document.ts';
+import { renderText, type TextLayout } from '../../src/synthetic/layouts/text-layouts.ts';
 import { contentOf, FIELD_ORDER } from '../support/render/charter-content.ts';
-import { renderText, type TextLayout } from '../support/render/text-layouts.ts';
 import { unicodeToBijoy } from '../support/unicode-to-bijoy.ts';
 import { loadGazetteer, readRealCharter } from './support/areas.ts';
 import { promisesOf } from './support/promises.ts';

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parseCharter } from '../../src/ingest/parse-charter.ts';
 import { readText } from '../../src/ingest/readers/text/read-text.ts';
+import type { CharterContent } from '../../src/synthetic/layouts/charter-content.ts';
+import { renderCsv } from '../../src/synthetic/layouts/render-csv.ts';
+import { renderHtml } from '../../src/synthetic/layouts/render-html.ts';
+import { renderText, TEXT_LAYOUTS, type TextLayout } from '../../src/synthetic/layouts/text-layouts.ts';
 import { drawPdf } from '../charters/layouts/draw-pdf.ts';
 import { loadGazetteer, readRealCharter } from '../charters/support/areas.ts';
-import { type CharterContent, contentOf, FIELD_ORDER } from '../support/render/charter-content.ts';
-import { renderCsv } from '../support/render/render-csv.ts';
+import { contentOf, FIELD_ORDER } from '../support/render/charter-content.ts';
 import { renderDocx } from '../support/render/render-docx.ts';
-import { renderHtml } from '../support/render/render-html.ts';
 import { renderXlsx } from '../support/render/render-xlsx.ts';
-import { renderText, TEXT_LAYOUTS, type TextLayout } from '../support/render/text-layouts.ts';
 import { mutateBytes, mutateText } from './mutate.ts';
 import type { Random } from './random.ts';
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const FOLDERS = ['src/domain', 'src/ingest', 'src/operations'];
+const FOLDERS = ['src/domain', 'src/ingest', 'src/operations', 'src/synthetic'];
 const EXPORT = /^export (?:async )?(?:function|const|interface|type|class) (\w+)/;
 
 /** The exports of a file that no docstring stands above. */

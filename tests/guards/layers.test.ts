@@ -41,6 +41,7 @@ describe('the layers of the house', () => {
       'layer-ingest: src/ingest/reads-operations.ts',
       'layer-operations: src/operations/reads-graph.ts',
       'layer-storage: src/storage/reads-ingest.ts',
+      'layer-synthetic: src/synthetic/reads-ingest.ts',
       'no-circle: src/domain/first-half.ts',
       'no-development-package: src/http/reads-development-package.ts',
       'pure-without-node: src/domain/reads-files.ts',

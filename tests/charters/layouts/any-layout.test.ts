@@ -6,10 +6,11 @@ import { remember } from '../../../src/domain/text/remember.ts';
 import { parseCharter } from '../../../src/ingest/parse-charter.ts';
 import { readDocument } from '../../../src/ingest/read-document.ts';
 import { readText } from '../../../src/ingest/readers/text/read-text.ts';
-import { type CharterContent, contentOf, FIELD_ORDER } from '../../support/render/charter-content.ts';
+import type { CharterContent } from '../../../src/synthetic/layouts/charter-content.ts';
+import { renderText } from '../../../src/synthetic/layouts/text-layouts.ts';
+import { contentOf, FIELD_ORDER } from '../../support/render/charter-content.ts';
 import { DOCUMENT_LAYOUTS } from '../../support/render/document-layouts.ts';
 import { factCells, madeUpCharter, type Vocabulary } from '../../support/render/made-up-charter.ts';
-import { renderText } from '../../support/render/text-layouts.ts';
 import { loadGazetteer, readRealCharter } from '../support/areas.ts';
 
 const SEED = 20261123;

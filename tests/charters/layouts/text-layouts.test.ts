@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CharterReading } from '../../../src/domain/charter/charter-reading.ts';
 import { parseCharter } from '../../../src/ingest/parse-charter.ts';
 import { readText } from '../../../src/ingest/readers/text/read-text.ts';
+import { renderText, TEXT_LAYOUTS, type TextLayout } from '../../../src/synthetic/layouts/text-layouts.ts';
 import { contentOf, FIELD_ORDER } from '../../support/render/charter-content.ts';
-import { renderText, TEXT_LAYOUTS, type TextLayout } from '../../support/render/text-layouts.ts';
 import { loadGazetteer, readRealCharter } from '../support/areas.ts';
 import { promisesOf } from '../support/promises.ts';
 

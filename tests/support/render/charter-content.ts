@@ -1,15 +1,7 @@
 import type { CharterReading, ServiceReading } from '../../../src/domain/charter/charter-reading.ts';
 import type { Column } from '../../../src/domain/charter/column.ts';
 import type { ServiceCategory } from '../../../src/domain/charter/service-category.ts';
-
-/** What a charter says, free of any layout: what every renderer writes. */
-export interface CharterContent {
-  /** The lines above the first section, the title among them. */
-  opening: string[];
-  sections: Array<{ heading: string; columns: readonly Column[]; headings: string[]; rows: string[][] }>;
-  /** The lines below the last table. */
-  closing: string[];
-}
+import type { CharterContent } from '../../../src/synthetic/layouts/charter-content.ts';
 
 /** The order of the "field" column set: the time stands third. */
 export const FIELD_ORDER: readonly Column[] = [

@@ -1,9 +1,9 @@
-import type { CharterContent } from './charter-content.ts';
-import { renderCsv } from './render-csv.ts';
+import type { CharterContent } from '../../../src/synthetic/layouts/charter-content.ts';
+import { renderCsv } from '../../../src/synthetic/layouts/render-csv.ts';
+import { renderHtml } from '../../../src/synthetic/layouts/render-html.ts';
+import { renderText, TEXT_LAYOUTS, type TextLayout } from '../../../src/synthetic/layouts/text-layouts.ts';
 import { renderDocx } from './render-docx.ts';
-import { renderHtml } from './render-html.ts';
 import { renderXlsx } from './render-xlsx.ts';
-import { renderText, TEXT_LAYOUTS, type TextLayout } from './text-layouts.ts';
 
 /** Writes a charter as the bytes of a document. */
 export type RenderDocument = (content: CharterContent) => Uint8Array | Promise<Uint8Array>;

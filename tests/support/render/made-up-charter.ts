@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Column } from '../../../src/domain/charter/column.ts';
 import { isDitto } from '../../../src/domain/text/ditto.ts';
-import type { CharterContent } from './charter-content.ts';
+import type { CharterContent } from '../../../src/synthetic/layouts/charter-content.ts';
 
 /** What stands in real charters: cells by their column, section headings, the lines above and below the tables. */
 export interface Vocabulary {

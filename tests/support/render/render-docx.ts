@@ -1,6 +1,6 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
-import type { CharterContent } from './charter-content.ts';
-import { layOutRows, type SameCells } from './same-cells.ts';
+import type { CharterContent } from '../../../src/synthetic/layouts/charter-content.ts';
+import { layOutRows, type SameCells } from '../../../src/synthetic/layouts/same-cells.ts';
 
 /** The charter as a Word document: the heading row of each table is repeated on every page, equal cells are merged. */
 export async function renderDocx({ opening, sections, closing }: CharterContent, same: SameCells): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { type Range, utils, write } from '@e965/xlsx';
-import type { CharterContent } from './charter-content.ts';
-import { layOutRows, type SameCells } from './same-cells.ts';
+import type { CharterContent } from '../../../src/synthetic/layouts/charter-content.ts';
+import { layOutRows, type SameCells } from '../../../src/synthetic/layouts/same-cells.ts';
 
 /** The charter as a workbook of one sheet, the section headings merged over the width of their table. */
 export function renderXlsx({ opening, sections, closing }: CharterContent, same: SameCells): Uint8Array {

@@ -78,6 +78,7 @@ export const TEXT_LAYOUTS = {
   labels,
 } as const satisfies Record<string, RenderTable>;
 
+/** A way of writing a table as plain text. */
 export type TextLayout = keyof typeof TEXT_LAYOUTS;
 
 /** The charter as plain text in one layout. */

@@ -1,5 +1,5 @@
-import type { Column } from '../../../src/domain/charter/column.ts';
-import type { CharterContent } from './charter-content.ts';
+import type { Column } from '../../domain/charter/column.ts';
+import type { CharterSection } from './charter-content.ts';
 
 /** How a cell is written whose words are those of the cell right above. */
 export type SameCells = 'REPEATED' | 'MERGED' | 'DITTO';
@@ -11,7 +11,7 @@ export type LaidOutCell = { text: string; height: number } | null;
 const NEVER_SAME: readonly Column[] = ['SERIAL', 'NAME'];
 
 /** The rows of a section, equal cells below each other as `same` says. */
-export function layOutRows({ columns, rows }: CharterContent['sections'][number], same: SameCells): LaidOutCell[][] {
+export function layOutRows({ columns, rows }: CharterSection, same: SameCells): LaidOutCell[][] {
   const isSame = (row: number, column: number) => {
     const text = rows[row]?.[column];
     return text !== undefined && text !== '' && text === rows[row - 1]?.[column] && maySame(columns[column]);

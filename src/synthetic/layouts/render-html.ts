@@ -1,6 +1,7 @@
-import type { CharterContent } from './charter-content.ts';
+import type { CharterContent, CharterSection } from './charter-content.ts';
 import { type LaidOutCell, layOutRows, type SameCells } from './same-cells.ts';
 
+/** How a page is laid out. */
 export interface HtmlLayout {
   same: SameCells;
   /** The words of the page around the charter: navigation, a ticker of news, a footer. */
@@ -22,9 +23,7 @@ export function renderHtml(content: CharterContent, { same, chrome = false, oneT
 <body>${chrome ? withChrome(charter) : charter}</body></html>`;
 }
 
-type Section = CharterContent['sections'][number];
-
-function inOwnTable(section: Section, same: SameCells): string {
+function inOwnTable(section: CharterSection, same: SameCells): string {
   return `<p><strong>${escaped(section.heading)}</strong></p>\n${table(rowsOf(section, same, true))}`;
 }
 
@@ -43,7 +42,7 @@ function table(rows: readonly string[]): string {
   return `<table border="1" cellspacing="0"><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }
 
-function rowsOf(section: Section, same: SameCells, withHeadings: boolean): string[] {
+function rowsOf(section: CharterSection, same: SameCells, withHeadings: boolean): string[] {
   const headings = section.headings.map((heading, index) => `<${index % 3 === 2 ? 'td' : 'th'}>${escaped(heading)}`);
   const services = layOutRows(section, same).map((cells) => `<tr>${cells.map(cellOf).join('')}</tr>`);
   return withHeadings ? [`<tr>${headings.join('')}</tr>`, ...services] : services;

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import type { CharterContent } from './charter-content.ts';
 import { layOutRows, type SameCells } from './same-cells.ts';
 
@@ -12,5 +11,13 @@ export function renderCsv({ opening, sections, closing }: CharterContent, same: 
   ]);
   const records = [...opening.map((line) => [line]), [], ...tables, ...closing.map((line) => [line])];
   const width = Math.max(...records.map((record) => record.length));
-  return stringify(records.map((record) => [...record, ...Array<string>(width - record.length).fill('')]));
+  return records
+    .map((record) => [...record, ...Array<string>(width - record.length).fill('')])
+    .map((record) => `${record.map(quoted).join(',')}\n`)
+    .join('');
+}
+
+/** A cell that holds a separator, a quote or a line's end stands in quotes, its own doubled. */
+function quoted(cell: string): string {
+  return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,0 +1,1 @@
+export { work } from '../ingest/reads-operations.ts';
