@@ -11,6 +11,8 @@ export interface PlannedOffice {
   parentArea: SyntheticArea | null;
   /** Index in the plan of the office above; null for head office. */
   parentIndex: number | null;
+  /** Its tier. */
+  parentLevel: OfficeLevel | null;
 }
 
 /** The office of an index from 0: department by department, head office, then each district before its upazilas. */
@@ -27,6 +29,7 @@ export function plannedOfficeAt(plan: NationPlan, index: number): PlannedOffice 
     area: place.area,
     parentArea: parent?.area ?? null,
     parentIndex: place.parent === null ? null : index - (index % perDepartment) + place.parent,
+    parentLevel: parent === undefined ? null : levelOf(parent.area),
   };
 }
 

@@ -19,10 +19,12 @@ const ENGLISH_TO_TWENTY =
 
 const ENGLISH_TENS = { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
 
+const SPELLINGS: ReadonlyArray<readonly string[]> = BANGLA.normalize('NFC')
+  .split(/\s/)
+  .map((spellings) => spellings.split('/'));
+
 const VALUE = new Map<string, number>([
-  ...BANGLA.split(/\s/).flatMap((spellings, value) =>
-    spellings.split('/').map((word): [string, number] => [foldText(word), value]),
-  ),
+  ...SPELLINGS.flatMap((spellings, value) => spellings.map((word): [string, number] => [foldText(word), value])),
   ...ENGLISH_TO_TWENTY.split(' ').map((word, value): [string, number] => [word, value]),
   ...Object.entries(ENGLISH_TENS),
 ]);
@@ -37,6 +39,11 @@ for (const [word, value] of HUNDREDS) for (const ending of HUNDRED_ENDINGS) VALU
 /** The number a word says, in Bangla (শূন্য to একশ, then whole hundreds to নয়শ) or English (to twenty, then tens); null for every other word. */
 export function findNumberOfWord(word: string): number | null {
   return VALUE.get(foldText(word)) ?? null;
+}
+
+/** The Bangla word for a whole number from 0 to 100, `7` → `সাত`; null for every other number. */
+export function findWordOfNumber(value: number): string | null {
+  return SPELLINGS[value]?.[0] ?? null;
 }
 
 /** Every known number word, folded, with its number. */

@@ -15,3 +15,12 @@ export const COMMON_SERVICES: readonly ServiceTemplate[] = readServices(`
   INTERNAL | staff-training | কর্মকর্তা ও কর্মচারীদের অভ্যন্তরীণ প্রশিক্ষণ আয়োজন | In-house training of staff | AS_DIRECTED | FREE
   INTERNAL | performance-agreement | বার্ষিক কর্মসম্পাদন চুক্তি প্রণয়ন ও বাস্তবায়ন | Annual performance agreement | PER_LAW | FREE
 `);
+
+/** What a single office may offer that no catalogue has. */
+export const LOCAL_SERVICES: readonly ServiceTemplate[] = readServices(`
+  CITIZEN | mobile-camp | ইউনিয়ন পর্যায়ে ভ্রাম্যমাণ সেবা ক্যাম্প আয়োজন | Mobile service camps in unions | SCHEDULED | FREE
+  CITIZEN | help-line | হেল্পলাইনে সেবা গ্রহীতার প্রশ্নের জবাব প্রদান | Answers on a help line | 30 MINUTE | FREE
+  CITIZEN | public-hearing | সাপ্তাহিক গণশুনানি আয়োজন | Weekly public hearings | SCHEDULED | FREE
+  INSTITUTIONAL | school-visit | শিক্ষা প্রতিষ্ঠানে সচেতনতামূলক সভা আয়োজন | Awareness meetings in schools | 7 WORKING_DAY | FREE
+  INTERNAL | vehicle-requisition | দাপ্তরিক যানবাহনের চাহিদা নিষ্পত্তি | Requests for office vehicles | 1 WORKING_DAY | FREE
+`);
