@@ -1,4 +1,5 @@
 import { foldGlued } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import type { Channel } from './channel.ts';
 
 /** Folded words of each channel, looked for in the text without its spaces, so that `ই- মেইল` and `ওয়েব সাইট` need no entry. */
@@ -68,7 +69,9 @@ function firstIndex(text: string, stems: readonly string[]): number {
  * The channels a text names, without doubles, in order of first appearance; `['OTHER']` where it says something that is none
  * of them, `[]` where it is blank. `দাপ্তরিক ওয়েব সাইট/ টেলিফোন/ সরাসরি` → WEBSITE, PHONE, IN_PERSON.
  */
-export function readChannels(text: string): Channel[] {
+export const readChannels = remember(readText);
+
+function readText(text: string): Channel[] {
   const folded = foldGlued(text);
   if (folded === '') return [];
   const found = STEMS.map(([channel, stems]) => ({ channel, at: firstIndex(folded, stems) })).filter(

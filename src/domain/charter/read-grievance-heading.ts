@@ -13,6 +13,7 @@ export const GRIEVANCE_COLUMNS = ['SERIAL', 'WHEN', 'WHOM', 'ADDRESS', 'WHOM_AND
 export type GrievanceColumn = (typeof GRIEVANCE_COLUMNS)[number];
 
 const LONGEST_HEADING = 120;
+const MOST_REMEMBERED = 5_000;
 const COLUMN_NUMBER = /^\s*\(?[0-9০-৯]{1,2}\s?[.)।]\s*|\([0-9০-৯]{1,2}\)\s*$/g;
 const NUMBER = /[0-9০-৯]/;
 const BRACKETS = /\([^()]*(?:\)|$)/g;
@@ -40,7 +41,9 @@ function columnOf(outside: HeadingText, whole: HeadingText): GrievanceColumn | n
  * The column that a heading of the complaint (GRS) table stands for; null where it is a cell of the body or asks for two
  * things that no column holds together. `কার সঙ্গে যোগাযোগ করবেন` → WHOM, `পদবি ও ঠিকানা` → WHOM_AND_ADDRESS.
  */
-export function readGrievanceHeading(text: string): GrievanceColumn | null {
+export const readGrievanceHeading = remember(readText, MOST_REMEMBERED);
+
+function readText(text: string): GrievanceColumn | null {
   if (text.length > LONGEST_HEADING || isBodyText(text)) return null;
   const unnumbered = text.replace(COLUMN_NUMBER, '');
   if (NUMBER.test(unnumbered)) return null;

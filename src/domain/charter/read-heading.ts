@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import type { Column } from './column.ts';
 import { documentsColumn } from './documents-column.ts';
 import { isBodyText } from './heading-body.ts';
@@ -10,6 +11,7 @@ import { isSerialHeading } from './serial-heading.ts';
 type Marks = ReadonlySet<Mark>;
 
 const LONGEST_HEADING = 160;
+const MOST_REMEMBERED = 5_000;
 const MOST_LOOKALIKE_WORDS = 5;
 const NUMBERING = /^\s*\(?[0-9০-৯]{1,2}(?:[.)।]|$)\s*|\([0-9০-৯]{1,2}\)\s*$/g;
 /** A column number run together with a heading that cannot be a sum or a span of time: `২সেবার নাম`, `সেবার মূল্য ৫`. */
@@ -145,7 +147,9 @@ function withoutBrackets(text: string): string {
  * The logical column a table heading stands for, by its words and their shape, damaged, glued or translated; OTHER for
  * look-alikes, null where it is no heading. `উর্ধ্বতন কর্মকর্তা(নাম, পদবী, ফোন ও ইমেইল)` → SUPERIOR.
  */
-export function readHeading(text: string): Column | null {
+export const readHeading = remember(readText, MOST_REMEMBERED);
+
+function readText(text: string): Column | null {
   if (text.trim() === '#') return 'SERIAL';
   if (text.length > LONGEST_HEADING || isBodyText(text)) return null;
   const unnumbered = withoutNumber(text);

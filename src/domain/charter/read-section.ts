@@ -10,6 +10,7 @@ import { countUnknown } from './torn-words.ts';
 type Marks = ReadonlySet<SectionMark | 'FILLER'>;
 
 const LONGEST_HEADING = 140;
+const MOST_REMEMBERED = 5_000;
 const MOST_TITLE_WORDS = 16;
 /** How a sentence ends, and words that make the charter a thing spoken of: such a line is prose, whatever it mentions. */
 const SENTENCE =
@@ -77,7 +78,9 @@ function endsInItsName(text: HeadingText): boolean {
  * The section a heading line opens, under any numbering; null where the line is prose, a service or a table's heading.
  * `২.১) নাগরিক সেবাঃ` → CITIZEN_SERVICES. `সেবা প্রদান প্রতিশ্রুতি` is the title, with a number before it the services.
  */
-export function readSection(text: string): Section | null {
+export const readSection = remember(readLine, MOST_REMEMBERED);
+
+function readLine(text: string): Section | null {
   if (text.length > LONGEST_HEADING || SENTENCE.test(text.normalize('NFC').trim())) return null;
   const line = withoutNumbering(text);
   const whole = headingText(line.text);

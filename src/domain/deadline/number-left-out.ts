@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import { hasBareUnit } from './bare-unit.ts';
 import { joinTokens } from './join-tokens.ts';
 import { readDeadline } from './read-deadline.ts';
@@ -5,6 +6,7 @@ import { repairText } from './repair-text.ts';
 import { tokenise } from './tokenise.ts';
 
 /** Whether a cell names a unit but no number, and nothing else bounds it: `তাৎক্ষণিক/কার্যদিবস`, `……দিনের মধ্যে`. */
-export function numberLeftOut(text: string): boolean {
-  return readDeadline(text).kind === 'UNSPECIFIED' && hasBareUnit(joinTokens(tokenise(repairText(text))));
-}
+export const numberLeftOut = remember(
+  (text: string): boolean =>
+    readDeadline(text).kind === 'UNSPECIFIED' && hasBareUnit(joinTokens(tokenise(repairText(text)))),
+);

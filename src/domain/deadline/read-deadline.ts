@@ -1,5 +1,6 @@
 import { isDitto } from '../text/ditto.ts';
 import { foldText } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { areCertain, isRoundTheClock } from './certainty.ts';
 import type { Deadline, DeadlineCase, DeadlineKind, TimeBound } from './deadline.ts';
 import { joinTokens } from './join-tokens.ts';
@@ -16,6 +17,7 @@ import { tokenise } from './tokenise.ts';
 
 /** A longer text is a page that slipped into a cell, not a promised time. In characters. */
 const LONGEST_CELL = 2000;
+const MOST_REMEMBERED = 5_000;
 
 /** Cells that give no time. */
 const NOTHING_GIVEN: ReadonlySet<string> = new Set([
@@ -33,7 +35,9 @@ type Reading = { kind: DeadlineKind; bound?: TimeBound; cases?: DeadlineCase[] }
  * Reads a promised time. A number is given only where it is certain what it bounds: all numbers of the cell must be
  * understood, or the kind is UNPARSED. Never throws. `৭ (সাত) কার্যদিবসের মধ্যে` → FIXED, max 7 WORKING_DAY.
  */
-export function readDeadline(text: string): Deadline {
+export const readDeadline = remember(readCell, MOST_REMEMBERED);
+
+function readCell(text: string): Deadline {
   if (text.length > LONGEST_CELL) return toDeadline(text, new Set(), { kind: 'UNPARSED' });
   const repaired = repairText(text);
   const folded = foldText(repaired);

@@ -1,5 +1,6 @@
 import { isDitto } from '../text/ditto.ts';
 import { foldText } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { amountsKind } from './amounts-kind.ts';
 import type { Fee, FeeKind } from './fee.ts';
 import { type FeePhrases, findFeePhrases } from './fee-phrases.ts';
@@ -12,6 +13,7 @@ import { hasStrayWordedAmount, readWordedAmount } from './worded-amount.ts';
 
 /** Characters; no cell that gives a fee is near it, and what is longer is a page that lost its table. */
 const LONGEST_CELL = 4_000;
+const MOST_REMEMBERED = 5_000;
 const STOPS = ' \t\n\u00a0.।৷';
 /** Signs that change how letters join, or nothing. */
 const UNSEEN = /[\u200b-\u200d\ufeff\u00ad]/g;
@@ -25,7 +27,9 @@ const PART_ENDS = /[/,;।|\n]/;
  * So does a cell of more than four thousand characters.
  * `text` is given back as it came.
  */
-export function readFee(text: string): Fee {
+export const readFee = remember(readCell, MOST_REMEMBERED);
+
+function readCell(text: string): Fee {
   if (text.trim().length > LONGEST_CELL) return { text, kind: 'UNPARSED', amountsBdt: [], cases: [], method: null };
   if (isDitto(text)) return { text, kind: 'UNSPECIFIED', amountsBdt: [], cases: [], method: null };
   const nfc = withoutStop(text.normalize('NFC').replace(UNSEEN, ''));

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import { takeActing, withoutRank } from './acting-charge.ts';
 import type { CellParts } from './cell-parts.ts';
 import { findContactStart, readContact, withoutRooms } from './contact-part.ts';
@@ -10,6 +11,7 @@ import type { OfficerCell, OfficerReading } from './officer-cell.ts';
 import { readLabelledCell } from './read-labelled-cell.ts';
 import { type NameAndPost, splitNameAndPost } from './split-head.ts';
 
+const MOST_REMEMBERED = 5_000;
 const UNKNOWN: NameAndPost = { name: null, designation: null };
 
 /** A second officer behind the first one's contact: whose number is whose cannot be told. */
@@ -57,7 +59,9 @@ function readSeveral(text: string): OfficerReading[] | null {
  * Nothing is guessed: where name and post cannot be told apart both are null and `text` keeps the words.
  * `acting` is null where nobody is named, unless the cell says অ.দা. or its kin.
  */
-export function readOfficerCell(text: string): OfficerCell {
+export const readOfficerCell = remember(readCell, MOST_REMEMBERED);
+
+function readCell(text: string): OfficerCell {
   const plain = text.normalize('NFC').trim();
   const [first, ...others] = readSeveral(plain) ?? [readOne(plain.replace(/\s+/g, ' '))];
   const cell: OfficerCell = { name: null, designation: null, acting: null, contact: null, ...first, text };

@@ -1,4 +1,5 @@
 import { toAsciiDigits } from './digits.ts';
+import { remember } from './remember.ts';
 
 /**
  * Letters that Bangla writers use for one another, by the rules that are broken most often: short and long vowels
@@ -19,12 +20,17 @@ const FOLDED_LETTER = /[\u200b-\u200d\ufeff\u00ad়ঁঃীঈূঊণশষ�
 
 const NOT_A_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 
+/** Words and cells alike are folded, each at many stages. */
+const MOST_REMEMBERED = 20_000;
+
 /**
  * The key under which spellings of the same words meet, for comparing and searching, never for showing.
  * NFC, lower case, ASCII digits, look-alike letters merged, punctuation and white space to one space.
  * `কালীগঞ্জ` and `কালিগঞ্জ` fold alike.
  */
-export function foldText(text: string): string {
+export const foldText = remember(foldOnce, MOST_REMEMBERED);
+
+function foldOnce(text: string): string {
   const lower = toAsciiDigits(text.normalize('NFC')).toLowerCase();
   const folded = lower.replace(FOLDED_LETTER, (letter) => SAME_LETTER.get(letter) ?? '');
   return folded.replace(NOT_A_WORD, ' ').trim();

@@ -1,24 +1,36 @@
 const LONGEST_REMEMBERED = 4_000;
+/** Of the texts together, for each that may be remembered: real cells are shorter. */
+const MEAN_LENGTH = 200;
 
 /**
  * The same function with its latest answers kept by their text: charters repeat their headings and officers word for
- * word. Answers are shared, so nobody may change one. Holds at most `most` texts; the oldest goes first. A text longer
- * than a cell ever is would only fill the memory, and is read each time.
+ * word. Answers are shared, so nobody may change one. Holds at most `most` texts, and `most` times 200 characters; the
+ * oldest goes first. A text longer than a cell ever is would only fill the memory, and is read each time.
  */
 export function remember<Answer>(read: (text: string) => Answer, most = 1000): (text: string) => Answer {
   const answers = new Map<string, { answer: Answer }>();
+  let room = most * MEAN_LENGTH;
+  const forgetOldest = (): void => {
+    const [oldest] = answers.keys();
+    if (oldest === undefined) return;
+    answers.delete(oldest);
+    room += oldest.length;
+  };
   return (text) => {
     if (text.length > LONGEST_REMEMBERED) return read(text);
     const known = answers.get(text);
     if (known !== undefined) return known.answer;
-    const answer = read(text);
-    if (answers.size >= most) forgetOldest(answers);
-    answers.set(text, { answer });
+    const own = apart(text);
+    const answer = read(own);
+    if (answers.size >= most) forgetOldest();
+    while (room < own.length && answers.size > 0) forgetOldest();
+    answers.set(own, { answer });
+    room -= own.length;
     return answer;
   };
 }
 
-function forgetOldest(answers: Map<string, unknown>): void {
-  const [oldest] = answers.keys();
-  if (oldest !== undefined) answers.delete(oldest);
+/** The same text in memory of its own: the engine keeps the whole of a document for a part that was cut out of it. */
+function apart(text: string): string {
+  return ` ${text}`.slice(1);
 }

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** One misspelt word: as written, as the standard has it, and where it begins (character offset in the NFC text, from 0). */
 export interface SpellingVariant {
   written: string;
@@ -23,10 +25,13 @@ const STANDARD: ReadonlyMap<string, string> = new Map(
   ].map(([written = '', standard = '']) => [written.normalize('NFC'), standard.normalize('NFC')]),
 );
 
+const MOST_REMEMBERED = 5_000;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Finds certain misspellings among the whole words of a text, in order. `প্রয়োজ্য ক্ষেত্রে` → প্রয়োজ্য, standard প্রযোজ্য. */
-export function findSpellingVariants(text: string): SpellingVariant[] {
+export const findSpellingVariants = remember(findVariants, MOST_REMEMBERED);
+
+function findVariants(text: string): SpellingVariant[] {
   return [...text.normalize('NFC').matchAll(WORD)].flatMap((match) => {
     const standard = STANDARD.get(match[0]);
     return standard === undefined ? [] : [{ written: match[0], standard, index: match.index }];

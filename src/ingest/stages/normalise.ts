@@ -1,6 +1,8 @@
+import { remember } from '../../domain/text/remember.ts';
 import type { Document } from '../blocks.ts';
 import { mapPieces } from './map-pieces.ts';
 
+const MOST_REMEMBERED = 5_000;
 const WHITE_SPACE = /\s+/g;
 /** Characters nobody sees: byte order marks, zero-width spaces, soft hyphens. Joiners stay: Bangla spells with them. */
 const INVISIBLE = /[\u200b\u200e\u200f\u2060\ufeff\u00ad]/g;
@@ -19,12 +21,8 @@ export function normalise(document: Document): Document {
 }
 
 /** One text in the form all stages read. */
-export function normaliseText(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(CONTROL, '')
-    .replace(INVISIBLE, '')
-    .replace(WHITE_SPACE, ' ')
-    .trim();
-}
+export const normaliseText = remember(
+  (text: string): string =>
+    text.toWellFormed().normalize('NFC').replace(CONTROL, '').replace(INVISIBLE, '').replace(WHITE_SPACE, ' ').trim(),
+  MOST_REMEMBERED,
+);

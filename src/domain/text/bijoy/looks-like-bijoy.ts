@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { readBijoy, windows1252 } from './bijoy-to-unicode.ts';
 import { cutLatinRuns, type Run } from './latin-runs.ts';
 import { weighLetters } from './letter-weights.ts';
@@ -32,7 +33,9 @@ export function looksLikeBijoy(text: string): boolean {
 }
 
 /** Weighs a text for and against the legacy font. */
-export function lookAtBijoy(text: string): BijoyLook {
+export const lookAtBijoy = remember(lookAt);
+
+function lookAt(text: string): BijoyLook {
   if (BANGLA.test(text)) return { own: '', latinLetters: 0, marks: 0, letters: 0, possible: false };
   const runs = cutLatinRuns(windows1252(text));
   const own = joined(runs.filter((run) => !run.isLatin));

@@ -17,6 +17,7 @@ export interface RepairedText {
 
 /** Longer runs are words that lost their spaces; the list of words has nothing to say of them. */
 const LONGEST_WORD = 80;
+const MOST_REMEMBERED = 5_000;
 const WORD = /[\u0980-\u09e3\u09f0\u09f1\u200c-\u200dÿ¶]+/g;
 /** Sequences of which some stand in sound words too; a word without any is not looked at further. */
 const SIGN_OF_DAMAGE = new RegExp('ত্ম|স্ন|রম্ন|ড়্গ|[ÿ¶ৰৱ]|ব়|অা|স্ত্ত|ন্ত্ত|্্|র্|[ািীুূৃেৈোৌ][ািীুূৃেৈোৌ্]'.normalize('NFC'));
@@ -27,7 +28,9 @@ const BANGLA_LETTER = /[\u0985-\u09b9]/;
  * তদন্ত, `জরম্নরী` → জরুরী), or the word read is a word of charters and the written one is not. Words that share the
  * letters (আত্মা, স্নাতক, নিম্ন) stay, digits are never touched, and a doubtful word stays as written. Linear.
  */
-export function repairDamage(text: string): RepairedText {
+export const repairDamage = remember(repairOnce, MOST_REMEMBERED);
+
+function repairOnce(text: string): RepairedText {
   const repairs: Repair[] = [];
   const repaired = text.normalize('NFC').replace(WORD, (written: string, index: number) => {
     const read = SIGN_OF_DAMAGE.test(written) ? readWord(written) : written;

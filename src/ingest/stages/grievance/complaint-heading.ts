@@ -1,10 +1,7 @@
 import { type GrievanceColumn, readGrievanceHeading } from '../../../domain/charter/read-grievance-heading.ts';
 import { readHeading } from '../../../domain/charter/read-heading.ts';
-import { remember } from '../../../domain/text/remember.ts';
 import type { Piece, Row } from '../../blocks.ts';
 
-const readHeadingOnce = remember(readGrievanceHeading);
-const readServiceHeadingOnce = remember(readHeading);
 const LONGEST_HEADING = 200;
 const FEWEST_COLUMNS = 3;
 
@@ -16,7 +13,7 @@ export function headsComplaints(row: Row): boolean {
   const columns = new Set(complaintColumns(row).filter((column) => column !== null));
   const asksWhom = columns.has('WHOM') || columns.has('WHOM_AND_ADDRESS');
   if (columns.size < FEWEST_COLUMNS || !asksWhom || !(columns.has('WHEN') || columns.has('LIMIT'))) return false;
-  return !row.cells.some(({ text }) => text.length <= LONGEST_HEADING && readServiceHeadingOnce(text) === 'NAME');
+  return !row.cells.some(({ text }) => text.length <= LONGEST_HEADING && readHeading(text) === 'NAME');
 }
 
 /** The columns a row of headings names, by position; a heading over several holds for each of them. */
@@ -48,5 +45,5 @@ export function refineColumns(
 }
 
 function readCell(text: string): GrievanceColumn | null {
-  return text === '' || text.length > LONGEST_HEADING ? null : readHeadingOnce(text);
+  return text === '' || text.length > LONGEST_HEADING ? null : readGrievanceHeading(text);
 }

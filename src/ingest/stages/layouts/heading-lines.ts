@@ -2,7 +2,6 @@ import type { Column } from '../../../domain/charter/column.ts';
 import { type GrievanceColumn, readGrievanceHeading } from '../../../domain/charter/read-grievance-heading.ts';
 import { readHeading } from '../../../domain/charter/read-heading.ts';
 import { readSection } from '../../../domain/charter/read-section.ts';
-import { remember } from '../../../domain/text/remember.ts';
 import type { Piece } from '../../blocks.ts';
 import { isSerial, readSerial } from '../serial.ts';
 
@@ -17,8 +16,6 @@ export interface HeadingLines {
   isGuessed: boolean;
 }
 
-const readHeadingOnce = remember(readHeading);
-const readComplaintHeadingOnce = remember(readGrievanceHeading);
 const LONGEST_HEADING = 200;
 const MOST_HEADING_LINES = 40;
 const FEWEST_COLUMNS = 3;
@@ -38,9 +35,9 @@ const LIKE_COMPLAINTS: Record<GrievanceColumn, Column> = {
 /** The column a line heads, in a table of services or of complaints; null for any other line. */
 export function headingOf({ text }: { text: string }): Column | null {
   if (text === '' || text.length > LONGEST_HEADING) return null;
-  const complaint = readComplaintHeadingOnce(text);
+  const complaint = readGrievanceHeading(text);
   if (complaint === 'WHEN') return LIKE_COMPLAINTS.WHEN;
-  return readHeadingOnce(text) ?? (complaint === null ? null : LIKE_COMPLAINTS[complaint]);
+  return readHeading(text) ?? (complaint === null ? null : LIKE_COMPLAINTS[complaint]);
 }
 
 /**

@@ -3,12 +3,10 @@ import { readHeading } from '../../../domain/charter/read-heading.ts';
 import type { OfficerCell } from '../../../domain/officer/officer-cell.ts';
 import { readOfficerCell } from '../../../domain/officer/read-officer-cell.ts';
 import { foldText } from '../../../domain/text/fold.ts';
-import { remember } from '../../../domain/text/remember.ts';
 import { isReadable } from '../readable.ts';
 import { saysNothing } from '../rows/says-nothing.ts';
 import { piecesOfCell, type ServiceRow } from '../rows/service-row.ts';
 
-const readOfficerCellOnce = remember(readOfficerCell);
 const POST = ['পদবি', 'পদবী', 'পদ', 'designation', 'post'].map(foldText);
 const COURTESY = /^(?:জনাব|বেগম)\s+/u;
 const SEVERAL = /[0-9০-৯\n/,;]/;
@@ -29,11 +27,11 @@ export function readOfficer(row: ServiceRow, column: Column): OfficerCell | null
   if (first === undefined) return null;
   const text = fields.map((field) => field.text).join(others.some(({ label }) => label !== null) ? ', ' : ' ');
   if (!isReadable(text)) return { name: null, designation: null, acting: null, contact: null, text };
-  const officer = readOfficerCellOnce(text);
+  const officer = readOfficerCell(text);
   const name = fields.find(({ label }) => label !== null && readHeading(label) === 'NAME')?.text;
   const post = fields.find(({ label }) => label !== null && POST.includes(foldText(label)))?.text;
   if (name === undefined || post === undefined || SEVERAL.test(name) || SEVERAL.test(post)) return officer;
-  const { designation, acting } = readOfficerCellOnce(`${name}, ${post}`);
+  const { designation, acting } = readOfficerCell(`${name}, ${post}`);
   const isWholePost = designation !== null && foldText(post).startsWith(foldText(designation));
   const { others: _others, ...single } = officer;
   return {
