@@ -1,3 +1,7 @@
+import { remember } from './remember.ts';
+
+/** Serials above all, looked at by every layout that is tried. */
+const MOST_REMEMBERED = 5_000;
 const BANGLA_ZERO = 0x09e6;
 const BANGLA_DIGIT = /[০-৯]/g;
 
@@ -5,9 +9,10 @@ const BANGLA_DIGIT = /[০-৯]/g;
 export type DigitScript = 'BANGLA' | 'ASCII' | 'MIXED';
 
 /** Bangla digits become ASCII digits, everything else stays: `২০ দিন` → `20 দিন`. */
-export function toAsciiDigits(text: string): string {
-  return text.replace(BANGLA_DIGIT, (digit) => String(digit.charCodeAt(0) - BANGLA_ZERO));
-}
+export const toAsciiDigits = remember(
+  (text: string): string => text.replace(BANGLA_DIGIT, (digit) => String(digit.charCodeAt(0) - BANGLA_ZERO)),
+  MOST_REMEMBERED,
+);
 
 /** ASCII digits become Bangla digits, everything else stays: `20 দিন` → `২০ দিন`. */
 export function toBanglaDigits(text: string): string {

@@ -51,6 +51,4 @@ export function foldedWords(text: string): string[] {
 }
 
 /** The folded text without its spaces, for words that are glued in one place and apart in another. */
-export function foldGlued(text: string): string {
-  return foldText(text).replaceAll(' ', '');
-}
+export const foldGlued = remember((text: string): string => foldText(text).replaceAll(' ', ''), MOST_REMEMBERED);

@@ -18,4 +18,11 @@ describe('remember', () => {
     for (const text of ['ক', 'খ', 'গ', 'খ', 'ক']) once(text);
     expect(read).toEqual(['ক', 'খ', 'গ', 'ক']);
   });
+
+  it('forgets the oldest text where there is no room for the characters of another', () => {
+    const read: number[] = [];
+    const once = remember((text) => read.push(text.length), 3);
+    for (const length of [300, 290, 20, 290, 300]) once('ক'.repeat(length));
+    expect(read).toEqual([300, 290, 20, 300]);
+  });
 });

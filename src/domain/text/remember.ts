@@ -30,7 +30,11 @@ export function remember<Answer>(read: (text: string) => Answer, most = 1000): (
   };
 }
 
-/** The same text in memory of its own: the engine keeps the whole of a document for a part that was cut out of it. */
+/**
+ * The same text in memory of its own, the same for equal texts: the engine keeps the whole of a document for a part that
+ * was cut out of it, but the names of properties once each. Such texts are also the fastest to compare.
+ */
 function apart(text: string): string {
-  return ` ${text}`.slice(1);
+  const [name] = Object.keys({ [text]: null });
+  return name ?? text;
 }

@@ -8,8 +8,9 @@ const LONGEST = 12;
 
 /** The number of a serial or column-number cell in either script: `১`, `(৪)`, `12.` → 1, 4, 12; null for other text. */
 export function readSerial(text: string): number | null {
-  const match = SERIAL.exec(toAsciiDigits(text.slice(0, LONGEST)));
-  return match === null || text.length > LONGEST ? null : Number(match[1]);
+  if (text.length > LONGEST) return null;
+  const match = SERIAL.exec(toAsciiDigits(text));
+  return match === null ? null : Number(match[1]);
 }
 
 /** The place of a letter that counts and stands alone: `ক.`, `(খ)`, `গ)` → 1, 2, 3; null for other text. */

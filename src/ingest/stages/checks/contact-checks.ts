@@ -5,6 +5,7 @@ import { readPhones } from '../../../domain/officer/read-phones.ts';
 import { isMalformedHost, readUrls } from '../../../domain/officer/read-urls.ts';
 import type { Finding } from '../../../domain/quality/finding.ts';
 import { toAsciiDigits } from '../../../domain/text/digits.ts';
+import { remember } from '../../../domain/text/remember.ts';
 import type { Piece } from '../../blocks.ts';
 import { isReadable } from '../readable.ts';
 import type { RowService } from '../services/services.ts';
@@ -12,6 +13,7 @@ import { findingInside } from './finding-at.ts';
 
 const OFFICERS: readonly Column[] = ['RESPONSIBLE', 'SUPERIOR'];
 const WITHOUT_CONTACTS: readonly Column[] = ['SERIAL', 'NAME'];
+const MOST_REMEMBERED = 5_000;
 const PRIVATE_MAIL = /(?:gmail|yahoo|hotmail|outlook)\.com$/i;
 
 /**
@@ -28,6 +30,18 @@ export function checkContacts(services: readonly RowService[]): Finding[] {
   );
 }
 
+/** What a cell's words have for contacts; most cells have none, and many have the same. */
+const contactsIn = remember(
+  (text: string) => ({
+    privately: readEmails(text).filter((email) => !isGovernmentEmail(email)),
+    malformed: findMalformedEmails(text),
+    hosts: readUrls(text),
+  }),
+  MOST_REMEMBERED,
+);
+
+const unreadablePhonesIn = remember((text: string) => readPhones(withoutRooms(text)).unreadable, MOST_REMEMBERED);
+
 function checkPiece(piece: Piece, isOfficer: boolean, service: number): Finding[] {
   if (!isReadable(piece.text)) return [];
   const findings = [...checkEmails(piece, service), ...checkUrls(piece, service)];
@@ -35,9 +49,8 @@ function checkPiece(piece: Piece, isOfficer: boolean, service: number): Finding[
 }
 
 function checkPhones(piece: Piece, service: number): Finding[] {
-  const text = toAsciiDigits(piece.text);
-  return readPhones(withoutRooms(piece.text)).unreadable.map((phone) =>
-    findingInside('PHONE_UNREADABLE', piece, text.indexOf(phone), {
+  return unreadablePhonesIn(piece.text).map((phone) =>
+    findingInside('PHONE_UNREADABLE', piece, toAsciiDigits(piece.text).indexOf(phone), {
       detail: { phone: asWritten(piece, phone) },
       service,
     }),
@@ -51,8 +64,7 @@ function asWritten(piece: Piece, phone: string): string {
 }
 
 function checkEmails(piece: Piece, service: number): Finding[] {
-  const privately = readEmails(piece.text).filter((email) => !isGovernmentEmail(email));
-  const malformed = findMalformedEmails(piece.text);
+  const { privately, malformed } = contactsIn(piece.text);
   return [
     ...privately.map((email) => emailFinding('EMAIL_NOT_GOVERNMENT', piece, email, service)),
     ...malformed.map((email) => emailFinding('EMAIL_MALFORMED', piece, email, service)),
@@ -60,7 +72,7 @@ function checkEmails(piece: Piece, service: number): Finding[] {
 }
 
 function checkUrls(piece: Piece, service: number): Finding[] {
-  return readUrls(piece.text).flatMap((host) => {
+  return contactsIn(piece.text).hosts.flatMap((host) => {
     if (PRIVATE_MAIL.test(host)) return [emailFinding('EMAIL_MALFORMED', piece, host, service)];
     if (!isMalformedHost(host)) return [];
     return [findingInside('HOST_MALFORMED', piece, piece.text.indexOf(host), { detail: { host }, service })];

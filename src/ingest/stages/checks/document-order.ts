@@ -34,7 +34,7 @@ function keysOf(at: SourcePosition): string[] {
 }
 
 function keyOf({ page, sheet, table, row, column, line }: SourcePosition): string {
-  return [page, sheet, table, row, column, line].join('|');
+  return `${page}|${sheet}|${table}|${row}|${column}|${line}`;
 }
 
 function characterOf(finding: Finding): number {

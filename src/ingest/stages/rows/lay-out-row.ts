@@ -39,7 +39,8 @@ export function layOutRow(row: Row, table: ColumnTable): ServiceRow {
 function layOutCell(piece: Piece, index: number, table: ColumnTable): RowCell {
   return {
     column: table.columns[index] ?? 'OTHER',
-    ...headOf(index, table),
+    heading: table.heading?.cells[index]?.text ?? null,
+    label: table.labels[index] ?? null,
     pieces: isBlank(piece) ? [] : [piece],
     above: isCoveredFromAbove(piece, table) ? [piece.coveredBy] : null,
   };
