@@ -3,6 +3,8 @@ import { readOfficerCell } from './read-officer-cell.ts';
 
 /** Posts of upazila, union, municipal and district offices, one a line. */
 const POSTS = `
+  উপবিভাগীয় প্রকৌশলী
+  মহাপরিদর্শক
   উপসহকারী পরিচালক
   উপ-সহকারী প্রকৌশলী
   উপ-সহকারী কৃষি কর্মকর্তা

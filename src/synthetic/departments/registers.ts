@@ -27,7 +27,7 @@ export const REGISTERS: readonly DepartmentKind[] = [
     'registration',
     `
     নিবন্ধন অধিদপ্তর | Department of Registration
-    মহাপরিদর্শক নিবন্ধন | Inspector General of Registration
+    মহাপরিদর্শক | Inspector General of Registration
     জেলা রেজিস্ট্রার | District Registrar
     সাব-রেজিস্ট্রার | Sub-Registrar
     CITIZEN | deed-registration | সাফ কবলা দলিল রেজিস্ট্রেশন | Registration of sale deeds | 1 WORKING_DAY | PER_LAW

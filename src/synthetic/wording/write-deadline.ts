@@ -101,7 +101,9 @@ function writeFixed({ max, unit }: Fixed, habit: DeadlineHabit, random: Random):
   const word = findWordOfNumber(max);
   const padded = random.chance(0.5) ? String(max).padStart(2, '0') : String(max);
   const truth: TrueDeadline = { kind: 'FIXED', min: null, max, unit, immediate: false };
-  const plain = { text: `${max} ${bare}`, truth };
+  // Bare hours may be those in which an office is open, a bare year of months may be all year.
+  const isAmbiguous = unit === 'HOUR' || unit === 'MONTH';
+  const plain = { text: isAmbiguous ? `${max} ${possessive} মধ্যে` : `${max} ${bare}`, truth };
   switch (habit) {
     case 'WITH_WORD':
       if (word === null) return plain;
@@ -115,7 +117,7 @@ function writeFixed({ max, unit }: Fixed, habit: DeadlineHabit, random: Random):
     case 'WORD_ONLY':
       return word === null ? plain : { text: `${word} ${possessive} মধ্যে`, truth };
     case 'GLUED':
-      return { text: `${max}${bare}`, truth };
+      return isAmbiguous ? plain : { text: `${max}${bare}`, truth };
     case 'AT_ONCE_OR':
       return { text: `তাৎক্ষণিক/ ${max} ${bare} (প্রযোজ্য ক্ষেত্রে)`, truth: { ...truth, immediate: true } };
     case 'LEFT_OUT':
