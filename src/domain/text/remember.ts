@@ -4,29 +4,32 @@ const MEAN_LENGTH = 200;
 
 /**
  * The same function with its latest answers kept by their text: charters repeat their headings and officers word for
- * word. Answers are shared, so nobody may change one. Holds at most `most` texts, and `most` times 200 characters; the
- * oldest goes first. A text longer than a cell ever is would only fill the memory, and is read each time.
+ * word. Answers are shared, so nobody may change one. Holds at most `most` texts, and `most` times 200 characters; those
+ * not asked for the longest go first, half of them at a time. A text longer than a cell ever is would only fill the
+ * memory, and is read each time.
  */
 export function remember<Answer>(read: (text: string) => Answer, most = 1000): (text: string) => Answer {
-  const answers = new Map<string, { answer: Answer }>();
-  let room = most * MEAN_LENGTH;
-  const forgetOldest = (): void => {
-    const [oldest] = answers.keys();
-    if (oldest === undefined) return;
-    answers.delete(oldest);
-    room += oldest.length;
+  const half = most / 2;
+  let latest = new Map<string, { answer: Answer }>();
+  let before = new Map<string, { answer: Answer }>();
+  let room = half * MEAN_LENGTH;
+  const keep = (text: string, known: { answer: Answer }): void => {
+    if (latest.size >= half || room < text.length) {
+      before = latest;
+      latest = new Map();
+      room = half * MEAN_LENGTH;
+    }
+    latest.set(text, known);
+    room -= text.length;
   };
   return (text) => {
     if (text.length > LONGEST_REMEMBERED) return read(text);
-    const known = answers.get(text);
+    const known = latest.get(text);
     if (known !== undefined) return known.answer;
     const own = apart(text);
-    const answer = read(own);
-    if (answers.size >= most) forgetOldest();
-    while (room < own.length && answers.size > 0) forgetOldest();
-    answers.set(own, { answer });
-    room -= own.length;
-    return answer;
+    const older = before.get(own) ?? { answer: read(own) };
+    keep(own, older);
+    return older.answer;
   };
 }
 
