@@ -3,6 +3,7 @@ import { readBijoy, windows1252 } from './bijoy-to-unicode.ts';
 import { cutLatinRuns, type Run } from './latin-runs.ts';
 import { weighLetters } from './letter-weights.ts';
 
+const MOST_REMEMBERED = 5_000;
 /** Letters and vowel signs; digits of Bangla may stand beside words of the font. */
 const BANGLA = /[\u0981-\u09e1]/;
 /** Above this, the odds for the font are better than a hundred to one whatever the text is about. */
@@ -33,7 +34,7 @@ export function looksLikeBijoy(text: string): boolean {
 }
 
 /** Weighs a text for and against the legacy font. */
-export const lookAtBijoy = remember(lookAt);
+export const lookAtBijoy = remember(lookAt, MOST_REMEMBERED);
 
 function lookAt(text: string): BijoyLook {
   if (BANGLA.test(text)) return { own: '', latinLetters: 0, marks: 0, letters: 0, possible: false };
