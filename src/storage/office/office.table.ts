@@ -4,7 +4,10 @@ import { AREA_LEVELS } from '../../domain/office/area.ts';
 import { areas } from '../area/area.table.ts';
 import { organisations } from '../organisation/organisation.table.ts';
 
-/** An organisation's unit in an area. `ancestorIds` runs from the parent up to head office; `level` is its area's. */
+/**
+ * An organisation's unit in an area. `ancestorIds` runs from the parent up to head office; `level` is its area's.
+ * `parentGiven`: the parent was named by hand, and stays when an office comes between.
+ */
 export const offices = pgTable(
   'offices',
   {
@@ -17,6 +20,7 @@ export const offices = pgTable(
       .notNull()
       .references(() => areas.id),
     parentId: integer('parent_id').references((): AnyPgColumn => offices.id),
+    parentGiven: boolean('parent_given').notNull().default(false),
     ancestorIds: integer('ancestor_ids').array().notNull(),
     level: text('level', { enum: AREA_LEVELS }).notNull(),
     name: text('name').notNull(),

@@ -1,0 +1,1 @@
+ALTER TABLE "offices" ADD COLUMN "parent_given" boolean DEFAULT false NOT NULL;
