@@ -2,6 +2,7 @@
 export type DomainErrorCode =
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
+  | 'ALREADY_EXISTS'
   | 'OFFICE_NOT_NAMED'
   | 'OFFICE_UNKNOWN'
   | 'NO_SERVICES_FOUND'

@@ -6,7 +6,7 @@ import { underParents } from '../under-parents.ts';
 import { readOfficesBySlug, type StoredOffice } from './office.read.ts';
 import { offices } from './office.table.ts';
 
-/** An office to store; `parentSlug` is null for a head office only. */
+/** An office to store; `parentSlug` is null for head office, and for those that `placeOffices` hangs where they belong. */
 export interface NewOffice extends Omit<typeof offices.$inferInsert, 'parentId' | 'ancestorIds'> {
   parentSlug: string | null;
 }
