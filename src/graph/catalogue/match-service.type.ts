@@ -1,7 +1,7 @@
 import { Field } from 'type-graphql';
-import { UserErrorType } from '../charter/import-charter.type.ts';
 import { SimpleObjectType } from '../object-type.ts';
 import { ServiceType } from '../service/service.type.ts';
+import { UserErrorType } from '../user-error.type.ts';
 
 @SimpleObjectType('MatchServicePayload')
 export class MatchServicePayloadType {

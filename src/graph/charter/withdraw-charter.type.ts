@@ -1,7 +1,7 @@
 import { Field } from 'type-graphql';
 import { SimpleObjectType } from '../object-type.ts';
+import { UserErrorType } from '../user-error.type.ts';
 import { CharterType } from './charter.type.ts';
-import { UserErrorType } from './import-charter.type.ts';
 
 @SimpleObjectType('WithdrawCharterPayload')
 export class WithdrawCharterPayloadType {
