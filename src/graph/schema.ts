@@ -14,7 +14,9 @@ import { DatasetResolver } from './dataset/dataset.resolver.ts';
 import { EscalationResolver } from './escalation/escalation.resolver.ts';
 import { FindingResolver } from './finding/finding.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
+import { AddOfficeResolver } from './office/add-office.resolver.ts';
 import { OfficeResolver } from './office/office.resolver.ts';
+import { AddOrganisationResolver } from './organisation/add-organisation.resolver.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
 import { OfficerResolver } from './post/officer.resolver.ts';
 import { PostResolver } from './post/post.resolver.ts';
@@ -55,6 +57,8 @@ export function buildGraphSchema(): GraphQLSchema {
       DatasetResolver,
       ImportCharterResolver,
       WithdrawCharterResolver,
+      AddOrganisationResolver,
+      AddOfficeResolver,
     ],
   });
 }
