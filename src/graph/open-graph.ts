@@ -2,14 +2,13 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
 import type { Config } from '../config.ts';
-import type { Gazetteer } from '../domain/office/gazetteer.ts';
 import { loadData } from '../operations/load-data.ts';
-import { loadGazetteer } from '../operations/load-gazetteer.ts';
 import { refreshMeasures } from '../operations/refresh-measures.ts';
 import { type DatabaseConnection, openDatabase } from '../storage/connect.ts';
 import { migrate } from '../storage/migrate.ts';
 import { isToken } from './bearer-token.ts';
 import { createLoaders, type GraphContext } from './context.ts';
+import { keepGazetteer } from './keep-gazetteer.ts';
 import { buildGraphSchema } from './schema.ts';
 
 /** Every "today" is the day in Bangladesh, wherever the server stands. */
@@ -62,7 +61,7 @@ export function graphOver(
   adminToken: string | null,
   clock: () => Temporal.Instant = Temporal.Now.instant,
 ): OpenGraph {
-  let gazetteer: Promise<Gazetteer> | null = null;
+  const gazetteer = keepGazetteer(connection.db);
   const tokens = [adminToken, connection.lock?.info.secret ?? null];
   return {
     schema: buildGraphSchema(),
@@ -76,13 +75,7 @@ export function graphOver(
         today,
         now: now.toString(),
         mayWrite: caller === 'LOCAL_OWNER' || tokens.some((token) => isToken(caller.authorization, token)),
-        gazetteer: () => {
-          gazetteer ??= loadGazetteer(connection.db).catch((error: unknown) => {
-            gazetteer = null;
-            throw error;
-          });
-          return gazetteer;
-        },
+        gazetteer,
       };
     },
     close: () => connection.close(),

@@ -1,5 +1,6 @@
 import { getTableColumns, type InferSelectModel, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../connect.ts';
+import { loadedFiles } from '../dataset/dataset.table.ts';
 import { countListing, type Page, type PageRequest, readPage } from '../page.ts';
 import { isAnyOf, statement } from '../statement.ts';
 import { organisations } from './organisation.table.ts';
@@ -33,6 +34,24 @@ export function countOrganisations(db: Database): Promise<number> {
 export function readAllOrganisations(db: Database): Promise<StoredOrganisation[]> {
   return db.select().from(organisations).orderBy(organisations.id);
 }
+
+/**
+ * A text that changes with every organisation entered and every data file of areas and organisations loaded: whoever
+ * keeps their names may ask whether they are still the same. Names are changed by data files only.
+ */
+export async function readNamesStamp(db: Database): Promise<string> {
+  const [row] = await namesStamp(db).execute();
+  return row?.stamp ?? '';
+}
+
+const namesStamp = statement((db) =>
+  db
+    .select({
+      stamp: sql<string>`concat_ws(' ', count(*), max(${organisations.id}), (select string_agg(${loadedFiles.sha256}, ' ' order by ${loadedFiles.name}) from ${loadedFiles}))`,
+    })
+    .from(organisations)
+    .prepare('names_stamp'),
+);
 
 /** The id of the organisation of a slug, as part of a statement; null in SQL where there is none. */
 export function organisationIdOf(slug: string): SQL {
