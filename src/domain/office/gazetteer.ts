@@ -24,6 +24,8 @@ export interface Gazetteer {
   /** Several areas may bear one name: Kaliganj is in four districts. */
   areasByName: ReadonlyMap<string, readonly GazetteerArea[]>;
   organisationsByName: ReadonlyMap<string, GazetteerOrganisation>;
+  /** Their slugs, the first labels of their offices' hosts. */
+  organisationSlugs: ReadonlySet<string>;
   /** How many words the longest name has. */
   longestName: number;
 }
@@ -58,7 +60,13 @@ export function createGazetteer(
       namesOf(organisation).map((name): [string, GazetteerOrganisation] => [foldText(name), organisation]),
     ),
   );
-  return { areas: new Map(areas.map((area) => [area.slug, area])), areasByName, organisationsByName, longestName };
+  return {
+    areas: new Map(areas.map((area) => [area.slug, area])),
+    areasByName,
+    organisationsByName,
+    organisationSlugs: new Set(organisations.map((organisation) => organisation.slug)),
+    longestName,
+  };
 }
 
 /** The places a text names, longest name first at each word: `লালমনিরহাট সদর` is one upazila, not a district. */

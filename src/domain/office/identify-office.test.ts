@@ -12,12 +12,16 @@ const area = (slug: string, level: GazetteerArea['level'], name: string): Gazett
 });
 const gazetteer = createGazetteer(
   [
+    area('bangladesh', 'COUNTRY', 'বাংলাদেশ'),
     area('lalmonirhat', 'DISTRICT', 'লালমনিরহাট'),
     area('lalmonirhat/kaliganj', 'UPAZILA', 'কালীগঞ্জ'),
     area('gazipur', 'DISTRICT', 'গাজীপুর'),
     area('gazipur/kaliganj', 'UPAZILA', 'কালীগঞ্জ'),
   ],
-  [{ slug: 'doict', name: 'তথ্য ও যোগাযোগ প্রযুক্তি অধিদপ্তর', nameEn: 'DoICT', aliases: [] }],
+  [
+    { slug: 'doict', name: 'তথ্য ও যোগাযোগ প্রযুক্তি অধিদপ্তর', nameEn: 'DoICT', aliases: [] },
+    { slug: 'dof', name: 'মৎস্য অধিদপ্তর', nameEn: 'Department of Fisheries', aliases: [] },
+  ],
 );
 
 const source = (text: string) => ({ text, at: { line: 1 } });
@@ -27,6 +31,7 @@ const head = (host: string | null, office: string[], organisation: string | null
   office: office.map(source),
   host: host === null ? null : source(host),
 });
+const DOF = 'মৎস্য অধিদপ্তর';
 const DOICT = 'তথ্য ও যোগাযোগ প্রযুক্তি অধিদপ্তর';
 
 describe('identifyOffice', () => {
@@ -58,10 +63,37 @@ describe('identifyOffice', () => {
   it.each([
     ['a bare name that four districts have', ['উপজেলা কার্যালয়', 'কালীগঞ্জ'], DOICT],
     ['an upazila office that names its district only', ['উপজেলা কার্যালয়, লালমনিরহাট'], DOICT],
-    ['an unknown organisation', ['কালীগঞ্জ, লালমনিরহাট'], 'মৎস্য অধিদপ্তর'],
+    ['an unknown organisation', ['কালীগঞ্জ, লালমনিরহাট'], 'পাট অধিদপ্তর'],
+    ['the name of the country', ['বাংলাদেশ সরকার'], DOICT],
     ['no organisation', ['কালীগঞ্জ, লালমনিরহাট'], null],
   ])('does not guess from %s', (_what, lines, organisation) => {
     expect(identifyOffice(head(null, lines, organisation), gazetteer)).toBeNull();
+  });
+
+  it('takes the named organisation where the host has a label that no organisation bears', () => {
+    expect(identifyOffice(head('fisheries.kaliganj.lalmonirhat.gov.bd', [], DOF), gazetteer)).toEqual({
+      slug: 'dof/lalmonirhat/kaliganj',
+      by: 'NAMES',
+    });
+  });
+
+  it.each([
+    [
+      'the department’s own host above an upazila office',
+      'doict.gov.bd',
+      ['উপজেলা কার্যালয়', 'কালীগঞ্জ, লালমনিরহাট'],
+      'doict/lalmonirhat/kaliganj',
+    ],
+    ['the same above an upazila office whose place leaves a choice', 'doict.gov.bd', ['উপজেলা কার্যালয়', 'কালীগঞ্জ'], null],
+    ['head office with the place where it stands', 'doict.gov.bd', ['প্রধান কার্যালয়', 'লালমনিরহাট'], 'doict'],
+  ])('reads %s', (_what, host, lines, slug) => {
+    expect(identifyOffice(head(host, lines, DOICT), gazetteer)?.slug ?? null).toBe(slug);
+  });
+
+  it('does not choose where the host is of another organisation than the one named', () => {
+    const copied = head('doict.kaliganj.lalmonirhat.gov.bd', ['কালীগঞ্জ, লালমনিরহাট'], DOF);
+    expect(identifyOffice(copied, gazetteer)).toBeNull();
+    expect(weighHead(copied, gazetteer).contradicts).toBe(true);
   });
 
   it('does not choose where host and names contradict each other', () => {

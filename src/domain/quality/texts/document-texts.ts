@@ -49,8 +49,8 @@ export const DOCUMENT_TEXTS = {
   },
   HOST_CONTRADICTS_NAMES: {
     severity: 'ERROR',
-    message: 'অফিসের ওয়েব ঠিকানা “{host}” আর লেখা স্থান “{place}” এক নয়।',
-    messageEn: 'The office’s web address “{host}” and the place written, “{place}”, are not the same.',
+    message: 'অফিসের ওয়েব ঠিকানা “{host}” আর লেখা অফিস “{place}” এক নয়।',
+    messageEn: 'The office’s web address “{host}” and the office written, “{place}”, are not the same.',
     why: 'কোন অফিসের সনদ তা নিশ্চিত না হলে নাগরিক ভুল অফিসের কথা ধরে নিতে পারেন।',
     whyEn: 'Where it is not certain whose charter this is, a citizen may hold the wrong office to it.',
     remedy: 'সনদের শুরুতে নিজের অফিসের নাম ও ওয়েব ঠিকানা লিখুন।',

@@ -45,7 +45,7 @@ export interface CharterParts {
 export function checkCharter(parts: CharterParts, gazetteer: Gazetteer): Finding[] {
   const { head, services } = parts;
   const evidence = weighHead(head, gazetteer);
-  const own = evidence.contradicts ? null : (evidence.hostArea ?? evidence.namedArea);
+  const own = evidence.contradicts ? null : (evidence.host?.area ?? evidence.namedArea);
   const findings = [
     ...checkRemarks(parts.remarks, services),
     ...parts.noted,

@@ -25,11 +25,11 @@ export function checkServicesFound(count: number, end: SourceText): Finding[] {
   return count > 0 ? [] : [atSource('NO_SERVICES_FOUND', end)];
 }
 
-/** A host in the head that cannot exist, or that belongs to another place than the head names. */
+/** A host in the head that cannot exist, or that belongs to another place or organisation than the head names. */
 export function checkHead(head: CharterHead, evidence: HeadEvidence): Finding[] {
   if (head.host === null) return [];
   const host = head.host.text;
-  const place = head.office.map((line) => line.text).join(', ');
+  const place = [head.organisation, ...head.office].flatMap((line) => line?.text ?? []).join(', ');
   return [
     ...(isMalformedHost(host) ? [atSource('HOST_MALFORMED', head.host, { host })] : []),
     ...(evidence.contradicts ? [atSource('HOST_CONTRADICTS_NAMES', head.host, { host, place })] : []),
