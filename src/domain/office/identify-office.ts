@@ -1,7 +1,8 @@
 import type { CharterHead } from '../charter/charter-reading.ts';
-import { foldedWords, foldText } from '../text/fold.ts';
-import { type AreaLevel, COUNTRY_SLUG } from './area.ts';
+import { foldText } from '../text/fold.ts';
+import { AREA_LEVELS, type AreaLevel, COUNTRY_SLUG } from './area.ts';
 import { contains, findPlaces, type Gazetteer, type GazetteerArea, resolvePlaces } from './gazetteer.ts';
+import { levelsNamed } from './level-words.ts';
 import { officeSlug } from './office-slug.ts';
 
 /** Which office a charter's head names, and whether its host or its names told. */
@@ -31,13 +32,6 @@ interface OfficeHost {
 }
 
 const GOVERNMENT_SUFFIX = '.gov.bd';
-const LEVEL_WORDS = (
-  [
-    ['উপজেলা', 'UPAZILA'],
-    ['জেলা', 'DISTRICT'],
-    ['বিভাগীয়', 'DIVISION'],
-  ] as const
-).map(([word, level]): [string, AreaLevel] => [foldText(word), level]);
 const HOST_LABEL = /^[a-z0-9-]+$/;
 
 /**
@@ -79,9 +73,10 @@ export function weighHead(head: CharterHead, gazetteer: Gazetteer): HeadEvidence
   };
 }
 
+/** The lowest tier named: `উপজেলা কার্যালয়, জেলা লালমনিরহাট` is an upazila's. */
 function findLevel(lines: string): AreaLevel | null {
-  const words = new Set(foldedWords(lines));
-  return LEVEL_WORDS.find(([word]) => words.has(word))?.[1] ?? null;
+  const named = levelsNamed(lines);
+  return AREA_LEVELS.findLast((level) => named.has(level)) ?? null;
 }
 
 /** The host's labels from the top down; the office at head office has a host of one label. */
