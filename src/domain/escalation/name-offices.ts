@@ -1,6 +1,8 @@
 import type { CharterHead } from '../charter/charter-reading.ts';
-import type { Gazetteer } from '../office/gazetteer.ts';
+import type { AreaLevel } from '../office/area.ts';
+import { findPlaces, type Gazetteer, type PlaceMention } from '../office/gazetteer.ts';
 import { identifyOffice } from '../office/identify-office.ts';
+import { tierNamed } from '../office/tier-named.ts';
 import { foldText } from '../text/fold.ts';
 import { type StepCells, stepContact } from './step-contact.ts';
 
@@ -21,6 +23,9 @@ export interface OfficeWords {
   byHost: string | null;
   /** The office at the place that is named beside the organisation. */
   byNames: string | null;
+  /** The tier whose office of the organisation the words name: `জেলা মৎস্য কর্মকর্তা`. */
+  tier: AreaLevel | null;
+  places: readonly PlaceMention[];
 }
 
 const NOWHERE: CharterHead = { government: null, organisation: null, office: [], host: null };
@@ -42,6 +47,8 @@ export function nameOffices(cells: StepCells, organisation: CharterOrganisation,
     folded,
     namesOrganisation,
     byHost: others.length === 0 ? (host ?? null) : null,
+    tier: tierNamed(cells.officer?.designation ?? '', organisation),
+    places: findPlaces(text, gazetteer),
     byNames: namesOrganisation ? identify({ organisation: organisation.name, place: text }, gazetteer) : null,
   };
 }

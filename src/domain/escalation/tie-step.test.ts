@@ -32,6 +32,8 @@ const office = (id: number, slug: string, name: string, designation: string, isI
   id,
   slug,
   nameFolded: foldText(name),
+  level: slug === 'doict' ? 'COUNTRY' : slug.split('/').length === 2 ? 'DISTRICT' : 'UPAZILA',
+  areaSlug: slug.slice('doict/'.length),
   isInLine,
   isHeadOffice: slug === 'doict',
   posts: [{ id: id * 10, designationFolded: foldText(designation), isHead: true }],
@@ -41,6 +43,15 @@ const offices = [
   office(DISTRICT, 'doict/lalmonirhat', 'জেলা কার্যালয়, লালমনিরহাট', 'প্রোগ্রামার'),
   office(HEAD, 'doict', 'প্রধান কার্যালয়, তথ্য ও যোগাযোগ প্রযুক্তি অধিদপ্তর', 'মহাপরিচালক'),
   office(RANGPUR, 'doict/rangpur', 'জেলা কার্যালয়, রংপুর', 'প্রোগ্রামার', false),
+];
+
+const DOF = { slug: 'dof', name: 'মৎস্য অধিদপ্তর', nameEn: 'Department of Fisheries' };
+const fisheries = [
+  {
+    ...office(UPAZILA, 'dof/lalmonirhat/kaliganj', 'উপজেলা মৎস্য দপ্তর', 'উপজেলা মৎস্য কর্মকর্তা'),
+    areaSlug: 'lalmonirhat/kaliganj',
+  },
+  { ...office(DISTRICT, 'dof/lalmonirhat', 'জেলা মৎস্য দপ্তর', 'জেলা মৎস্য কর্মকর্তা'), areaSlug: 'lalmonirhat' },
 ];
 
 function tied(whom: string, addressText: string | null = null) {
@@ -84,5 +95,16 @@ describe('a row of a complaint table', () => {
     ["another organisation's host", 'প্রোগ্রামার, ওয়েব: dc.lalmonirhat.gov.bd'],
   ])('is tied to nothing by %s', (_what, whom) => {
     expect(tied(whom)).toBeNull();
+  });
+
+  it.each([
+    ['জেলা মৎস্য কর্মকর্তা, লালমনিরহাট ও অনিক', { officeId: DISTRICT, postId: DISTRICT * 10 }],
+    ['জেলা মৎস্য কর্মকর্তা', { officeId: DISTRICT, postId: DISTRICT * 10 }],
+    ['জেলা মৎস্য কর্মকর্তা, রংপুর', null],
+    ['জেলা প্রশাসক, লালমনিরহাট', null],
+  ])('is tied by the tier and the department in a post: %s', (whom, expected) => {
+    const officer = readOfficerCell(whom);
+    const words = nameOffices({ officer, addressText: null }, DOF, gazetteer);
+    expect(tieStep(officer.designation, words, fisheries)).toEqual(expected);
   });
 });

@@ -1,3 +1,5 @@
+import type { AreaLevel } from '../office/area.ts';
+import { contains } from '../office/gazetteer.ts';
 import { designationKeys } from './designation-keys.ts';
 import { holdsWords, type OfficeWords } from './name-offices.ts';
 
@@ -6,6 +8,8 @@ export interface CandidateOffice {
   id: number;
   slug: string;
   nameFolded: string;
+  level: AreaLevel;
+  areaSlug: string;
   /** The charter's own office or one above it, whose short name is enough. */
   isInLine: boolean;
   isHeadOffice: boolean;
@@ -20,8 +24,9 @@ export interface TiedStep {
 
 /**
  * Ties a row of a complaint table to an office and a post of the charter's organisation. An office counts whose host
- * stands in the row, or that is named and has the post the row gives: by organisation and place, by its own name where
- * the charter's office is under it, or as head office by its head's post. Null where none or more than one is meant.
+ * stands in the row, or that is named and has the post the row gives: by organisation and place, by its own name or its
+ * tier where the charter's office is under it, or as head office by its head's post. Null where none or more than one is
+ * meant.
  */
 export function tieStep(
   designation: string | null,
@@ -42,5 +47,10 @@ export function tieStep(
 function isNamed(office: CandidateOffice, isHeadsPost: boolean, words: OfficeWords): boolean {
   if (office.slug === words.byNames) return true;
   if (office.isHeadOffice) return words.namesOrganisation && isHeadsPost;
-  return office.isInLine && holdsWords(words.folded, office.nameFolded);
+  return office.isInLine && (isOfTier(office, words) || holdsWords(words.folded, office.nameFolded));
+}
+
+/** `জেলা মৎস্য কর্মকর্তা, লালমনিরহাট`: the tier, and no place but those in which the office lies. */
+function isOfTier({ level, areaSlug }: CandidateOffice, { tier, places }: OfficeWords): boolean {
+  return level === tier && places.every(({ areas }) => areas.some((area) => contains(area, { slug: areaSlug })));
 }

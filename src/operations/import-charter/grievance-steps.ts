@@ -4,6 +4,7 @@ import { nameOffices } from '../../domain/escalation/name-offices.ts';
 import { stepContact } from '../../domain/escalation/step-contact.ts';
 import { type CandidateOffice, tieStep } from '../../domain/escalation/tie-step.ts';
 import type { Gazetteer } from '../../domain/office/gazetteer.ts';
+import { areaSlugOf } from '../../domain/office/office-slug.ts';
 import { foldName } from '../../domain/text/fold.ts';
 import type { Database } from '../../storage/connect.ts';
 import { saveGrievanceSteps } from '../../storage/grievance/grievance-step.write.ts';
@@ -52,7 +53,7 @@ async function tiePlaces(
   if (organisation === undefined) return steps.map(() => NOBODY);
   const words = steps.map((step) => nameOffices(step, organisation, gazetteer));
   const slugs = new Set(words.flatMap(({ byHost, byNames }) => [byHost, byNames]).filter((slug) => slug !== null));
-  const offices = await readCandidates(tx, office, [...slugs]);
+  const offices = await readCandidates(tx, office, organisation.slug, [...slugs]);
   return steps.map((step, i) => {
     const named = words[i];
     const tied = named === undefined ? null : tieStep(step.officer?.designation ?? null, named, offices);
@@ -63,6 +64,7 @@ async function tiePlaces(
 async function readCandidates(
   tx: Database,
   office: StoredOffice,
+  organisation: string,
   slugs: readonly string[],
 ): Promise<CandidateOffice[]> {
   const line = [office.id, ...office.ancestorIds];
@@ -72,10 +74,12 @@ async function readCandidates(
     tx,
     offices.map(({ id }) => id),
   );
-  return offices.map(({ id, slug, nameFolded, parentId }) => ({
+  return offices.map(({ id, slug, nameFolded, level, parentId }) => ({
     id,
     slug,
     nameFolded,
+    level,
+    areaSlug: areaSlugOf(organisation, slug) ?? '',
     isInLine: line.includes(id),
     isHeadOffice: parentId === null,
     posts: posts.filter((post) => post.officeId === id),
