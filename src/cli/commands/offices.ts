@@ -3,6 +3,7 @@ import type { CommandContext } from '../command-context.ts';
 import { type GraphClient, openGraphClient } from '../graph-client.ts';
 import { layTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
+import { officesImportCommand } from './offices-import.ts';
 
 interface Options {
   under?: string;
@@ -27,13 +28,14 @@ const OFFICES = `query ($under: String, $after: String) {
   }
 }`;
 
-/** `sanad offices`: the offices at or under an area or office, and whether they have a charter. */
+/** `sanad offices`: the offices at or under an area or office, and whether they have a charter; `import` enters more. */
 export function officesCommand(contextOf: () => CommandContext): Command {
   return new Command('offices')
     .description('list the offices and whether they have a charter')
     .option('--under <slug>', 'of an area or office, itself included: lalmonirhat, doict/lalmonirhat')
     .option('--json', 'as JSON')
-    .action((options: Options) => listOffices(options, contextOf()));
+    .action((options: Options) => listOffices(options, contextOf()))
+    .addCommand(officesImportCommand(contextOf).exitOverride());
 }
 
 async function listOffices(options: Options, { terminal }: CommandContext): Promise<void> {

@@ -124,8 +124,8 @@ export function parentElsewhere(place: Place, parent: string, office: string): D
 export function nameUnusable(place: Place, longest: number): DomainError {
   return new DomainError(
     'BAD_USER_INPUT',
-    `Write a name of 1 to ${longest} characters, with letters and without control characters.`,
-    `১ থেকে ${longest} অক্ষরের একটি নাম লিখুন; তাতে বর্ণ থাকবে, নিয়ন্ত্রণ-চিহ্ন থাকবে না।`,
+    `Write a name of 1 to ${longest} characters, with letters, and without control characters or lost ones (�).`,
+    `১ থেকে ${longest} অক্ষরের একটি নাম লিখুন; তাতে বর্ণ থাকবে, নিয়ন্ত্রণ-চিহ্ন বা হারানো অক্ষর (�) থাকবে না।`,
     place,
   );
 }
