@@ -10,7 +10,10 @@ dof,lalmonirhat/kaliganj,"উপজেলা মৎস্য কর্মকর�
 dof,bangladesh,মৎস্য অধিদপ্তর,Department of Fisheries,,https://fisheries.gov.bd\r
 dof,lalmonirhat,"জেলা মৎস্য কর্মকর্তার কার্যালয়, লালমনিরহাট","District Fisheries Office, Lalmonirhat",,\r
 `;
-const BAD = GOOD.replace(',,https://fisheries.gov.bd', ',,fisheries').replace('dof,lalmonirhat,', 'dof,lalmonirhaat,');
+const BAD = GOOD.replace(',,https://fisheries.gov.bd', ',,fisheries').replace(
+  'lalmonirhat/kaliganj,',
+  'lalmonirhat/kaligonj,',
+);
 const FISHERIES = 'tests/journeys/fixtures/fisheries-kaliganj.txt';
 
 let directory: string;
@@ -37,15 +40,10 @@ describe('sanad offices import', () => {
   it('names the line and column of everything wrong and stores nothing', async () => {
     const { code, stdout, stderr } = await importOffices('bad.csv');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    const file = join(directory, 'bad.csv');
-    expect(
-      stderr
-        .trimEnd()
-        .split('\n')
-        .map((line) => line.slice(0, file.length + 45)),
-    ).toEqual([
-      `${file}:3: website: "fisheries" is no web address. Write`.slice(0, file.length + 45),
-      `${file}:4: area: There is no area "lalmonirhaat". A div`.slice(0, file.length + 45),
+    const told = stderr.trimEnd().split('\n');
+    expect(told.map((line) => line.slice(directory.length + 1).replace(/\. .*/, ''))).toEqual([
+      'bad.csv:2: area: There is no area "lalmonirhat/kaligonj"',
+      'bad.csv:3: website: "fisheries" is no web address',
     ]);
     expect(await slugs()).toEqual([]);
   });

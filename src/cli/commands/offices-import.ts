@@ -59,7 +59,8 @@ async function importOffices(
   const others = rows.filter(({ cells }) => cells.area !== COUNTRY_SLUG);
   const payload = faults.length > 0 ? null : await addOffices(heads, others, dryRun);
   const refusals = [...faults, ...(payload?.errors ?? []).map((error) => locate(error, heads, others))];
-  for (const refusal of refusals) terminal.error(`${name}${describeFault(refusal, terminal)}`);
+  for (const refusal of refusals.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)))
+    terminal.error(`${name}${describeFault(refusal, terminal)}`);
   if (payload === null || refusals.length > 0) return exit(EXIT.FAILED);
   await terminal.result(`${name}: ${describe(payload, { rows: rows.length, dryRun }, terminal)}`);
 }
