@@ -17,6 +17,8 @@ import { createServiceLoaders } from './service/service.loader.ts';
 export interface GraphContext {
   readonly db: Database;
   readonly loaders: ReturnType<typeof createLoaders>;
+  /** Lets everything be read anew; for mutations, which follow one another in a request. */
+  readonly forgetRead: () => void;
   /** The day in Dhaka, ISO 8601. */
   readonly today: string;
   /** The instant of the request, ISO 8601 in UTC. */

@@ -69,9 +69,12 @@ export function graphOver(
     createContext(caller) {
       const now = clock();
       const today = now.toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString();
+      const loaders = createLoaders(connection.db, today);
       return {
         db: connection.db,
-        loaders: createLoaders(connection.db, today),
+        loaders,
+        // In place: Apollo answers with a copy of the context.
+        forgetRead: () => void Object.assign(loaders, createLoaders(connection.db, today)),
         today,
         now: now.toString(),
         mayWrite: caller === 'LOCAL_OWNER' || tokens.some((token) => isToken(caller.authorization, token)),

@@ -14,13 +14,14 @@ const BAD = GOOD.replace(',,https://fisheries.gov.bd', ',,fisheries').replace(
   'lalmonirhat/kaliganj,',
   'lalmonirhat/kaligonj,',
 );
+const TOKEN = 'made-up-token';
 const FISHERIES = 'tests/journeys/fixtures/fisheries-kaliganj.txt';
 
 let directory: string;
 let env: Record<string, string>;
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'sanad-offices-'));
-  env = { SANAD_DATA_DIR: join(directory, 'data') };
+  env = { SANAD_DATA_DIR: join(directory, 'data'), SANAD_ADMIN_TOKEN: TOKEN };
   writeFileSync(join(directory, 'good.csv'), GOOD);
   writeFileSync(join(directory, 'bad.csv'), BAD);
 });
@@ -85,6 +86,25 @@ describe('sanad offices import', () => {
       expect((await run('import', FISHERIES)).stdout).toContain(
         'dof/lalmonirhat/kaliganj: version 1, in effect from 2026-01-15; 9 services',
       );
+    });
+
+    it('the server shows in one request what the mutation before it has changed', async () => {
+      const names = 'name: "পাট", nameEn: "Jute"';
+      const query = `mutation {
+        one: addOrganisation(input: { slug: "jute", ${names} }) { organisation { root { children { totalCount } } } }
+        two: addOffice(input: { organisation: "jute", area: "rajbari", ${names} }) { office { parent { children { totalCount } } } }
+      }`;
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
+        body: JSON.stringify({ query }),
+      });
+      expect(await response.json()).toEqual({
+        data: {
+          one: { organisation: { root: { children: { totalCount: 0 } } } },
+          two: { office: { parent: { children: { totalCount: 1 } } } },
+        },
+      });
     });
   });
 });

@@ -157,4 +157,30 @@ describe('addOffice', () => {
     expect(tree.office.ancestors.map(({ slug }) => slug)).toEqual(['doict/lalmonirhat', 'doict/rangpurdiv', 'doict']);
     expect(await graph.ask(districtHead)).toEqual(before);
   });
+
+  it('shows in one request what the mutation before it has changed', async () => {
+    const children = 'children { totalCount nodes { slug parent { slug } } }';
+    const answer = await graph.ask(
+      `mutation ($organisation: OrganisationInput!, $upazila: OfficeInput!, $district: OfficeInput!) {
+        first: addOrganisation(input: $organisation) { organisation { root { ${children} } } }
+        second: addOffice(input: $upazila) { office { parent { ${children} } } }
+        third: addOffice(input: $district) { office { ${children} parent { ${children} } } }
+      }`,
+      {
+        organisation: organisation('steps'),
+        upazila: office('steps', 'rajbari/kalukhali'),
+        district: office('steps', 'rajbari'),
+      },
+    );
+    const only = (slug: string, parent: string) => {
+      return { children: { totalCount: 1, nodes: [{ slug, parent: { slug: parent } }] } };
+    };
+    expect(answer).toEqual({
+      first: { organisation: { root: { children: { totalCount: 0, nodes: [] } } } },
+      second: { office: { parent: only('steps/rajbari/kalukhali', 'steps') } },
+      third: {
+        office: { ...only('steps/rajbari/kalukhali', 'steps/rajbari'), parent: only('steps/rajbari', 'steps') },
+      },
+    });
+  });
 });

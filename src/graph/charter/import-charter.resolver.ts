@@ -34,6 +34,7 @@ export class ImportCharterResolver {
         },
         await context.gazetteer(),
       );
+      context.forgetRead();
       return { charter, reading: presentCharterReading(reading, office, context.today), unchanged };
     });
   }

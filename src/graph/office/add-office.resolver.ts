@@ -14,10 +14,15 @@ export class AddOfficeResolver {
     description:
       'Enter an office of an organisation; its offices in areas below move under it, unless their parent was named. Needs a token.',
   })
-  addOffice(@Arg('input', () => OfficeInput) input: OfficeInput, @Ctx() { db, now, mayWrite }: GraphContext) {
+  addOffice(
+    @Arg('input', () => OfficeInput) input: OfficeInput,
+    @Ctx() { db, now, mayWrite, forgetRead }: GraphContext,
+  ) {
     return withUserErrors<Omit<AddOfficePayloadType, 'errors'>>({ office: null }, async () => {
       if (!mayWrite) throw forbidden();
-      return { office: await addOffice(db, toOfficeRow(input, ['input']), now) };
+      const office = await addOffice(db, toOfficeRow(input, ['input']), now);
+      forgetRead();
+      return { office };
     });
   }
 
@@ -29,7 +34,7 @@ export class AddOfficeResolver {
     @Arg('organisations', () => [OrganisationInput], { nullable: true }) organisations: OrganisationInput[] | null,
     @Arg('offices', () => [OfficeInput]) offices: OfficeInput[],
     @Arg('dryRun', () => Boolean, { nullable: true, description: 'Check, store nothing' }) dryRun: boolean | null,
-    @Ctx() { db, now, mayWrite }: GraphContext,
+    @Ctx() { db, now, mayWrite, forgetRead }: GraphContext,
   ) {
     return withUserErrors<AddOfficesPayloadType>(
       { organisations: [], offices: [], unchanged: 0, errors: [] },
@@ -40,6 +45,7 @@ export class AddOfficeResolver {
           offices: offices.map((row, i) => toOfficeRow(row, ['offices', String(i)])),
         };
         const added = await addOffices(db, { ...rows, now, dryRun: dryRun ?? false });
+        forgetRead();
         return { ...added, errors: added.errors.map(toUserError) };
       },
     );

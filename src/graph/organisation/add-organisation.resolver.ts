@@ -13,11 +13,13 @@ export class AddOrganisationResolver {
   })
   addOrganisation(
     @Arg('input', () => OrganisationInput) input: OrganisationInput,
-    @Ctx() { db, now, mayWrite }: GraphContext,
+    @Ctx() { db, now, mayWrite, forgetRead }: GraphContext,
   ) {
     return withUserErrors<Omit<AddOrganisationPayloadType, 'errors'>>({ organisation: null }, async () => {
       if (!mayWrite) throw forbidden();
-      return { organisation: await addOrganisation(db, toOrganisationRow(input, ['input']), now) };
+      const organisation = await addOrganisation(db, toOrganisationRow(input, ['input']), now);
+      forgetRead();
+      return { organisation };
     });
   }
 }
