@@ -15,6 +15,8 @@ const gazetteer = createGazetteer(
     area('bangladesh', 'COUNTRY', 'বাংলাদেশ'),
     area('lalmonirhat', 'DISTRICT', 'লালমনিরহাট'),
     area('lalmonirhat/kaliganj', 'UPAZILA', 'কালীগঞ্জ'),
+    area('rangpurdiv', 'DIVISION', 'রংপুর'),
+    area('rangpur', 'DISTRICT', 'রংপুর'),
     area('gazipur', 'DISTRICT', 'গাজীপুর'),
     area('gazipur/kaliganj', 'UPAZILA', 'কালীগঞ্জ'),
   ],
@@ -58,6 +60,14 @@ describe('identifyOffice', () => {
       slug: 'doict/lalmonirhat/kaliganj',
       by: 'NAMES',
     });
+  });
+
+  it.each([
+    ['উপজেলা মৎস্য কর্মকর্তার কার্যালয়, কালীগঞ্জ, লালমনিরহাট', 'dof/lalmonirhat/kaliganj'],
+    ['জেলা মৎস্য কর্মকর্তার কার্যালয়, রংপুর', 'dof/rangpur'],
+    ['বিভাগীয় মৎস্য দপ্তর, রংপুর', 'dof/rangpurdiv'],
+  ])('takes the tier that the office calls itself by: %s', (line, slug) => {
+    expect(identifyOffice(head(null, [line], DOF), gazetteer)?.slug).toBe(slug);
   });
 
   it.each([
