@@ -23,16 +23,8 @@ export class MatchServiceResolver {
       if (!context.mayWrite) throw forbidden();
       const input = { serviceId: decodeRowId(service, 'Service'), catalogueService, now: context.now };
       const matched = await matchService(context.db, input);
-      forgetMatches(context);
+      context.forgetRead();
       return { service: matched };
     });
   }
-}
-
-/** A request may decide twice, and the second answer must not show what the first one read. */
-function forgetMatches({ loaders }: GraphContext): void {
-  loaders.service.byId.clearAll();
-  loaders.service.versions.clearAll();
-  loaders.catalogue.byId.clearAll();
-  loaders.catalogue.bySlug.clearAll();
 }

@@ -20,7 +20,9 @@ export class WithdrawCharterResolver {
     return withUserErrors<Omit<WithdrawCharterPayloadType, 'errors'>>({ charter: null }, async () => {
       if (!context.mayWrite) throw forbidden();
       const charterId = decodeRowId(id, 'Charter');
-      return { charter: await withdrawCharter(context.db, { charterId, reason, now: context.now }) };
+      const charter = await withdrawCharter(context.db, { charterId, reason, now: context.now });
+      context.forgetRead();
+      return { charter };
     });
   }
 }
