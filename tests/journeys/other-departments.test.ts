@@ -228,6 +228,13 @@ describe('the charter of a department entered by hand', () => {
     });
   });
 
+  it('is found by the names that were entered', async () => {
+    const { search } = await graph.ask<{ search: { nodes: Array<{ slug: string }> } }>(
+      '{ search(text: "fisheries kaligonj", first: 1) { nodes { ... on Office { slug } } } }',
+    );
+    expect(search.nodes).toEqual([{ slug: 'dof/lalmonirhat/kaliganj' }]);
+  });
+
   it('is known to another server on the same database that has read documents before', async () => {
     const other = graphOver(graph.database, null, () => NOW);
     const before = await other.createContext('LOCAL_OWNER').gazetteer();
