@@ -3,6 +3,7 @@ import { DomainError } from '../domain/errors.ts';
 import type { CommandContext } from './command-context.ts';
 import { changesCommand } from './commands/changes.ts';
 import { compareCommand } from './commands/compare.ts';
+import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { lintCommand } from './commands/lint.ts';
@@ -46,6 +47,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     officesCommand,
     searchCommand,
     exportCommand,
+    demoCommand,
     readCommand,
   ]) {
     program.addCommand(add(contextOf).exitOverride());

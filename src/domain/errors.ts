@@ -13,6 +13,7 @@ export type DomainErrorCode =
   | 'FORBIDDEN'
   | 'DATABASE_LOCKED'
   | 'DATABASE_UNAVAILABLE'
+  | 'DATABASE_NOT_EMPTY'
   | 'SETTING_INVALID';
 
 /**

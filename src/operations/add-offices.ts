@@ -4,6 +4,7 @@ import { foldText } from '../domain/text/fold.ts';
 import { sortKey } from '../domain/text/sort-key.ts';
 import { readAllAreas, type StoredArea } from '../storage/area/area.read.ts';
 import type { Database } from '../storage/connect.ts';
+import { readKindOfData } from '../storage/dataset/dataset.read.ts';
 import { raiseRevision } from '../storage/dataset/dataset.write.ts';
 import { readOfficesBySlug, type StoredOffice } from '../storage/office/office.read.ts';
 import { type NewOffice, saveOffices } from '../storage/office/office.write.ts';
@@ -34,6 +35,7 @@ export interface AddOfficesResult {
 
 /**
  * Enters organisations, each with its head office, and offices below them, in one transaction: all of them or none.
+ * In a database of made-up offices they are marked as made up, too.
  * What is wrong comes back as data, up to a hundred errors, each at its row and field. Two such requests take turns.
  */
 export async function addOffices(db: Database, input: AddOfficesInput): Promise<AddOfficesResult> {
@@ -76,11 +78,12 @@ async function store(
   );
   const offices = [...headOffices(newOrganisations, known.areas), ...planned];
   const idOf = new Map([...known.organisations, ...saved].map(({ slug, id }) => [slug, id]));
+  const synthetic = (await readKindOfData(tx)) === 'SYNTHETIC';
   // From the country down: a parent that is named must be stored before.
   for (const level of AREA_LEVELS) {
     const tier = offices
       .filter(({ at }) => at.level === level)
-      .map((office) => toNewOffice(office, idOf.get(office.organisation) ?? 0));
+      .map((office) => ({ ...toNewOffice(office, idOf.get(office.organisation) ?? 0), synthetic }));
     if (tier.length > 0) await saveOffices(tx, tier);
   }
   const touched = new Set(offices.map(({ organisation }) => idOf.get(organisation) ?? 0));

@@ -1,4 +1,5 @@
 import type { Database } from '../storage/connect.ts';
+import { readKindOfData } from '../storage/dataset/dataset.read.ts';
 import { loadAreas } from './load-data/areas.ts';
 import { loadCatalogue } from './load-data/catalogue.ts';
 import { NAME_KEYS, refreshCatalogueNames } from './load-data/catalogue-names.ts';
@@ -17,7 +18,7 @@ export interface LoadDataInput {
 /**
  * Loads the project's own data files (areas, organisations with their offices, catalogue, charters) in the order in
  * which they lean on each other, and brings the search up to date. A file whose content was loaded before is passed over.
- * Returns the files loaded.
+ * A database of made-up offices gets the areas alone. Returns the files loaded.
  */
 export async function loadData(db: Database, { directory = DATA_DIRECTORY, now }: LoadDataInput): Promise<string[]> {
   const areas = await readDataFile(directory, 'areas.csv');
@@ -30,6 +31,11 @@ export async function loadData(db: Database, { directory = DATA_DIRECTORY, now }
     if (await loadOnce(db, file, leansOn, now, store)) loaded.push(file.name);
   };
   await load(areas, (tx) => loadAreas(tx, areas));
+  if ((await readKindOfData(db)) === 'SYNTHETIC') {
+    await refreshCatalogueNames(db, now);
+    await refreshSearch(db);
+    return loaded;
+  }
   for (const file of organisations) await load(file, (tx) => loadOrganisation(tx, file), [areas]);
   await refreshCatalogueNames(db, now);
   for (const file of catalogues) await load(file, (tx) => loadCatalogue(tx, file), [NAME_KEYS]);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
 import { connectEmbedded, connectPostgres, type DatabaseConnection } from '../../src/storage/connect.ts';
+import { migrate } from '../../src/storage/migrate.ts';
 import { TEMPLATE_DATABASE } from './database-context.ts';
 
 /** A database of the test file's own that holds the project's data. */
@@ -13,11 +14,29 @@ export interface TestDatabase extends DatabaseConnection {
  * Opens a database of the kind this project of the test run is for. Open it in `beforeAll`, `close()` it in
  * `afterAll`.
  */
-export async function openTestDatabase(): Promise<TestDatabase> {
+export function openTestDatabase(): Promise<TestDatabase> {
+  return listening((onStatement) =>
+    inject('databaseKind') === 'pglite' ? openSnapshot(onStatement) : openCopy(TEMPLATE_DATABASE, onStatement),
+  );
+}
+
+/** The same without any data: only the tables are there. */
+export function openEmptyDatabase(): Promise<TestDatabase> {
+  return listening(async (onStatement) => {
+    const connection =
+      inject('databaseKind') === 'pglite'
+        ? await connectEmbedded({ dataDir: ':memory:', onStatement })
+        : await openCopy('template1', onStatement);
+    await migrate(connection);
+    return connection;
+  });
+}
+
+async function listening(
+  open: (onStatement: (text: string) => void) => Promise<DatabaseConnection>,
+): Promise<TestDatabase> {
   let heard: string[] = [];
-  const onStatement = (text: string): void => void heard.push(text);
-  const connection =
-    inject('databaseKind') === 'pglite' ? await openSnapshot(onStatement) : await openCopy(onStatement);
+  const connection = await open((text) => void heard.push(text));
   return {
     ...connection,
     async statementsOf(work) {
@@ -32,10 +51,10 @@ function openSnapshot(onStatement: (text: string) => void): Promise<DatabaseConn
   return connectEmbedded({ dataDir: ':memory:', snapshot: inject('databaseSnapshot'), onStatement });
 }
 
-async function openCopy(onStatement: (text: string) => void): Promise<DatabaseConnection> {
+async function openCopy(template: string, onStatement: (text: string) => void): Promise<DatabaseConnection> {
   const name = `test_${randomBytes(8).toString('hex')}`;
   const url = new URL(inject('databaseServerUrl'));
-  await onServer(`create database ${name} template ${TEMPLATE_DATABASE}`);
+  await onServer(`create database ${name} template ${template}`);
   url.pathname = `/${name}`;
   const connection = await connectPostgres(url.href, { onStatement });
   return {

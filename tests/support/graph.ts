@@ -20,7 +20,11 @@ export interface TestGraph extends OpenGraph {
 
 /** Opens the graph as its owner. Open it in `beforeAll`, `close()` it in `afterAll`. */
 export async function openTestGraph(): Promise<TestGraph> {
-  const database = await openTestDatabase();
+  return graphOverDatabase(await openTestDatabase());
+}
+
+/** The graph over a database of the test's own; closing the graph closes the database. */
+export function graphOverDatabase(database: TestDatabase): TestGraph {
   const graph = graphOver(database, null, () => NOW);
   const executeAs: TestGraph['executeAs'] = (caller, source, variableValues) =>
     graphql({ schema: graph.schema, source, variableValues, contextValue: graph.createContext(caller) });

@@ -29,3 +29,13 @@ export async function readDataset(db: Database): Promise<StoredDataset> {
       (select to_char(updated_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from dataset_revision) as "updatedAt"`);
   return row as unknown as StoredDataset;
 }
+
+/** Whether offices are stored, and whether they are made up: the two are never mixed. */
+export type KindOfData = 'EMPTY' | 'REAL' | 'SYNTHETIC';
+
+/** What the database holds, by any one of its offices. */
+export async function readKindOfData(db: Database): Promise<KindOfData> {
+  const [office] = await db.execute<{ synthetic: boolean }>(sql`select synthetic from offices limit 1`);
+  if (office === undefined) return 'EMPTY';
+  return office.synthetic ? 'SYNTHETIC' : 'REAL';
+}
