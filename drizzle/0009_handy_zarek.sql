@@ -1,1 +1,0 @@
-ALTER TABLE "offices" ADD COLUMN "parent_given" boolean DEFAULT false NOT NULL;
