@@ -1,3 +1,4 @@
+import { remember } from '../../domain/text/remember.ts';
 import type { CharterContent, CharterSection } from './charter-content.ts';
 import { type LaidOutCell, layOutRows, type SameCells } from './same-cells.ts';
 
@@ -57,16 +58,16 @@ function cellOf(cell: LaidOutCell, index: number): string {
 }
 
 /** Some characters as entities, as editors of pages write them. */
-function escaped(text: string): string {
-  return text
+const escaped = remember((text: string): string =>
+  text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('’', '&rsquo;')
     .replaceAll('‘', '&lsquo;')
     .replaceAll(', ', ',&nbsp;')
-    .replaceAll('০', '&#2534;');
-}
+    .replaceAll('০', '&#2534;'),
+);
 
 function withChrome(charter: string): string {
   return `<header><a href="/">বাংলাদেশ জাতীয় তথ্য বাতায়ন</a><nav><ul><li><a href="/about">আমাদের সম্পর্কে</a></li>
