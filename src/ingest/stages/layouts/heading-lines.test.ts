@@ -31,6 +31,11 @@ describe('readHeadingLines', () => {
     expect(heads(['১', '২', '৩', ...HEADINGS, '১'])[0]).toMatchObject({ headings: HEADINGS, numbers: 3, body: 6 });
   });
 
+  it('takes a serial that goes on from the column numbers for the first row', () => {
+    expect(heads([...HEADINGS, '(১)', '(২)', '(৩)', '৪', 'নৌকা'])[0]).toMatchObject({ numbers: 3, body: 6 });
+    expect(heads([...HEADINGS, '(১)', '(২)', '(৩)', '(৪)', '১', 'নৌকা'])[0]).toMatchObject({ numbers: 4, body: 7 });
+  });
+
   it('knows the head of a group below the headings', () => {
     expect(heads([...HEADINGS, 'ক.', 'প্রশাসন শাখা', '১'])[0]).toMatchObject({
       headings: HEADINGS,

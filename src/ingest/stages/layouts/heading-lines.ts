@@ -4,6 +4,7 @@ import { readHeading } from '../../../domain/charter/read-heading.ts';
 import { readSection } from '../../../domain/charter/read-section.ts';
 import type { Piece } from '../../blocks.ts';
 import { isSerial, readSerial } from '../serial.ts';
+import { sameSerialForm } from './serial-form.ts';
 
 /** Lines that head columns, those that number them, and the line below both. */
 export interface HeadingLines {
@@ -104,7 +105,7 @@ function withNumbers(run: readonly Piece[], from: number, end: number): HeadingL
   // A line that reads like the names' heading above that of the serials is a section's.
   if (known.has('SERIAL') && headingOf(headings[0] as Piece) !== 'SERIAL') return null;
   const first = skipBlank(run, end);
-  const numbers = columnNumbers(run, first);
+  const numbers = withoutFirstSerial(columnNumbers(run, first), headings.length);
   const body = numbers.length === 0 ? end : first + numbers.length;
   return { headings, numbers, groupHead, body, isGuessed: false };
 }
@@ -131,6 +132,14 @@ function columnNumbers(run: readonly Piece[], first: number): Piece[] {
     numbers.push(piece);
   }
   return numbers.length >= FEWEST_NUMBERS ? numbers : [];
+}
+
+/** Rows counted on from the section before may go on where the column numbers end: `(৭)`, `(৮)`, then the serial `৯`. */
+function withoutFirstSerial(numbers: Piece[], headings: number): Piece[] {
+  const [first] = numbers;
+  const last = numbers.at(-1);
+  if (first === undefined || last === undefined || numbers.length <= headings) return numbers;
+  return sameSerialForm(first.text, last.text) ? numbers : numbers.slice(0, -1);
 }
 
 function skipBlank(run: readonly Piece[], from: number): number {
