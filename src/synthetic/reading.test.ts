@@ -76,8 +76,9 @@ describe('our readers', async () => {
       const isWrongTime =
         !isSilent(service.deadline) &&
         (meant.deadline === null || numbers(service.deadline) !== numbers(meant.deadline));
-      const { amountsBdt } = service.fee;
-      const isWrongFee = amountsBdt.length > 0 && amountsBdt.join() !== meant.fee?.amountsBdt.join();
+      const { amountsBdt, kind } = service.fee;
+      const isWrongSum = amountsBdt.length > 0 && amountsBdt.join() !== meant.fee?.amountsBdt.join();
+      const isWrongFee = isWrongSum || (kind === 'FREE' && meant.fee?.kind !== 'FREE');
       const isWrongOfficer =
         namesWrongly(service.responsible, meant.responsible) || namesWrongly(service.superior, meant.superior);
       return isWrongTime || isWrongFee || isWrongOfficer;
