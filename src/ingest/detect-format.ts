@@ -33,7 +33,7 @@ export function detectTextFormat(text: string): 'HTML' | 'CSV' | 'TEXT' {
 }
 
 function latin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  return Reflect.apply(String.fromCharCode, null, bytes);
 }
 
 function isPicture(start: string): boolean {
