@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
 import type { Config } from '../config.ts';
+import { dayInDhaka } from '../domain/calendar/day-in-dhaka.ts';
 import { loadData } from '../operations/load-data.ts';
 import { refreshMeasures } from '../operations/refresh-measures.ts';
 import { type DatabaseConnection, openDatabase } from '../storage/connect.ts';
@@ -10,9 +11,6 @@ import { isToken } from './bearer-token.ts';
 import { createLoaders, type GraphContext } from './context.ts';
 import { keepGazetteer } from './keep-gazetteer.ts';
 import { buildGraphSchema } from './schema.ts';
-
-/** Every "today" is the day in Bangladesh, wherever the server stands. */
-const TIME_ZONE = 'Asia/Dhaka';
 
 /** Who asks: somebody over HTTP with the header he sent, or the owner of the database on his own machine. */
 export type Caller = { authorization: string | null } | 'LOCAL_OWNER';
@@ -68,7 +66,7 @@ export function graphOver(
     connection,
     createContext(caller) {
       const now = clock();
-      const today = now.toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString();
+      const today = dayInDhaka(now);
       const loaders = createLoaders(connection.db, today);
       return {
         db: connection.db,

@@ -147,7 +147,7 @@ describe('a charter', () => {
       uri: `data/charters/${name}.txt`,
       format: 'TEXT',
       sha256: createHash('sha256').update(file).digest('hex'),
-      parserVersion: '2',
+      parserVersion: '3',
       importedAt: NOW.toString(),
       text: file.toString('utf8'),
     });

@@ -34,7 +34,7 @@ describe('a fresh start', () => {
         catalogueServices: 24,
         synthetic: false,
         calendarVersion: 'none',
-        parserVersion: '2',
+        parserVersion: '3',
       },
     });
   });

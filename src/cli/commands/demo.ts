@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import { readConfig } from '../../config.ts';
+import { dayInDhaka } from '../../domain/calendar/day-in-dhaka.ts';
 import type { LoadDemoResult } from '../../operations/load-demo.ts';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -44,7 +45,7 @@ async function demo({ offices, seed, dataDir }: Options, { terminal, exit }: Com
   try {
     await migrate(connection);
     const now = Temporal.Now.instant();
-    const today = now.toZonedDateTimeISO('Asia/Dhaka').toPlainDate().toString();
+    const today = dayInDhaka(now);
     const onProgress = reportProgress(terminal);
     const done = await loadDemo(connection, { offices, seed, now: now.toString(), today, onProgress });
     await terminal.result(describe(done, terminal));

@@ -1,4 +1,6 @@
 import { Command, Option } from 'commander';
+import { Temporal } from 'temporal-polyfill';
+import { dayInDhaka } from '../../domain/calendar/day-in-dhaka.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Gazetteer } from '../../domain/office/gazetteer.ts';
 import { PARSER_VERSION } from '../../ingest/parser-version.ts';
@@ -49,7 +51,11 @@ async function lintFile(name: string, gazetteer: Gazetteer): Promise<LintedFile>
     const document = await readDocument(name);
     const source = { bytes: document.bytes, format: 'AUTO', officeSlug: null } as const;
     const { reading } = await readCharter(source, gazetteer);
-    return { name: document.name, findings: presentReading(reading).findings, failure: null };
+    return {
+      name: document.name,
+      findings: presentReading(reading, dayInDhaka(Temporal.Now.instant())).findings,
+      failure: null,
+    };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return { name, findings: [], failure: error };

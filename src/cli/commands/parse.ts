@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { Temporal } from 'temporal-polyfill';
+import { dayInDhaka } from '../../domain/calendar/day-in-dhaka.ts';
 import { measuredDeadline } from '../../domain/deadline/measured-deadline.ts';
 import { loadDataGazetteer } from '../../operations/load-data-gazetteer.ts';
 import { presentReading } from '../../operations/present-reading.ts';
@@ -22,7 +24,7 @@ async function parse(file: string, options: { json?: boolean }, { terminal }: Co
   const { bytes } = await readDocument(file);
   const source = { bytes, format: 'AUTO', officeSlug: null } as const;
   const { reading, officeSlug } = await readCharter(source, await loadDataGazetteer());
-  const presented = presentReading(reading);
+  const presented = presentReading(reading, dayInDhaka(Temporal.Now.instant()));
   if (options.json) {
     const { head, signature, texts, accounts } = reading;
     const office = officeSlug === null ? null : { slug: officeSlug };
@@ -52,7 +54,7 @@ function outline(reading: Reading, office: string | null, { say, paint, number }
   return [
     `${say('অফিস', 'Office')}: ${office ?? unknown}  (${reading.officeText ?? '–'})`,
     `${say('স্বাক্ষরের তারিখ', 'Signed on')}: ${reading.signedOn ?? unknown}`,
-    `${say('সেবা', 'Services')}: ${number(reading.services.length)}  ${say('মন্তব্য', 'findings')}: ${number(reading.findings.length)}`,
+    `${say('সেবা', 'Services')}: ${number(reading.services.length)}  ${say('মন্তব্য', 'findings')}: ${number(reading.findings.length)}  ${say('মান', 'quality')}: ${number(Math.round(reading.quality))}/${number(100)}`,
     ...services,
   ];
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { importCharter } from '../../operations/import-charter.ts';
+import { presentReading } from '../../operations/present-reading.ts';
 import type { GraphContext } from '../context.ts';
-import { presentCharterReading } from '../reading/present-charter-reading.ts';
 import { CharterInput, toDocument } from '../reading/reading.args.ts';
 import { DateScalar } from '../scalar/date.scalar.ts';
 import { withUserErrors } from '../user-errors.ts';
@@ -35,7 +35,7 @@ export class ImportCharterResolver {
         await context.gazetteer(),
       );
       context.forgetRead();
-      return { charter, reading: presentCharterReading(reading, office, context.today), unchanged };
+      return { charter, reading: { office, ...presentReading(reading, context.today) }, unchanged };
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { presentReading } from '../../operations/present-reading.ts';
 import { readCharter } from '../../operations/read-charter.ts';
 import type { GraphContext } from '../context.ts';
-import { presentCharterReading } from './present-charter-reading.ts';
 import { CharterInput, toDocument } from './reading.args.ts';
 import { CharterReadingType } from './reading.type.ts';
 
@@ -14,6 +14,6 @@ export class ReadingResolver {
     const source = { ...toDocument(input), officeSlug: input.office ?? null };
     const { reading, officeSlug } = await readCharter(source, await context.gazetteer());
     const office = officeSlug === null ? null : await context.loaders.office.bySlug.load(officeSlug);
-    return presentCharterReading(reading, office, context.today);
+    return { office, ...presentReading(reading, context.today) };
   }
 }
