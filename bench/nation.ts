@@ -1,5 +1,6 @@
 // The import of a made-up nation into PostgreSQL, beside `psql \copy` of the same rows into tables with the same keys
-// and indexes, in one run: npx tsx bench/nation.ts [offices]. Needs psql; only the ratio (×) may be compared.
+// and indexes, in one run: npx tsx bench/nation.ts [offices] [URL of an empty database]; without one a server is started.
+// Needs psql; only the ratio (×) may be compared.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,16 +23,16 @@ const TABLES = [
   'search_entries',
 ] as const;
 
-const offices = Number(process.argv[2] ?? 2_000);
-const server = await startDatabaseServer();
+const [, , offices = '2000', given] = process.argv;
+const server = given === undefined ? await startDatabaseServer() : null;
 const files = mkdtempSync(join(tmpdir(), 'sanad-nation-'));
 try {
-  const url = server.urlOf('postgres');
+  const url = given ?? server?.urlOf('postgres') ?? '';
   const services = await importNation(url);
   copyTables(url, services);
 } finally {
   rmSync(files, { recursive: true, force: true });
-  await server.stop();
+  await server?.stop();
 }
 
 async function importNation(url: string): Promise<{ count: number; rate: number }> {
@@ -40,7 +41,13 @@ async function importNation(url: string): Promise<{ count: number; rate: number 
   const now = new Date().toISOString();
   const onProgress = ({ charters, services, seconds }: { charters: number; services: number; seconds: number }) =>
     console.error(`${charters} charters, ${services} services, ${Math.round(seconds)} s`);
-  const done = await loadDemo(connection, { offices, seed: 1, today: now.slice(0, 10), now, onProgress });
+  const done = await loadDemo(connection, {
+    offices: Number(offices),
+    seed: 1,
+    today: now.slice(0, 10),
+    now,
+    onProgress,
+  });
   await connection.close();
   show('documents read and stored', done.charters, '');
   show('services stored', done.services, '');
