@@ -36,8 +36,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       },
     };
   }
-  const { code } = { ...extensions };
-  if (REQUEST_ERRORS.has(String(code))) return { message: formatted.message, ...where, extensions: { code } };
+  const { code, messageBn } = { ...extensions };
+  if (REQUEST_ERRORS.has(String(code))) {
+    const inBangla = typeof messageBn === 'string' ? { messageBn } : {};
+    return { message: formatted.message, ...where, extensions: { code, ...inBangla } };
+  }
   return {
     message: 'The server could not answer this. Its log says why.',
     ...where,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { limitQueryCost } from './query-cost.ts';
 
 const schema = buildSchema(`
-  type Query { offices(first: Int, last: Int): OfficeConnection! }
+  type Query { offices(first: Int, last: Int): OfficeConnection! nodes(ids: [ID!]!): [Office]! search(text: String, first: Int): OfficeConnection! }
   type OfficeConnection { nodes: [Office!]! totalCount: Int! }
   type Office { name: String children(first: Int): OfficeConnection! services: [Service!]! }
   type Service { name: String }
@@ -34,6 +34,19 @@ describe('limitQueryCost', () => {
   it('counts the size that a variable gives, and pages from the end', async () => {
     expect(await refusalOf(NESTED, { first: 2 })).toBeUndefined();
     expect(await refusalOf('{ offices(last: 100000) { nodes { services { name } } } }')).toBeDefined();
+  });
+
+  it('counts a list asked for by ids at their number', async () => {
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { services { name } } }';
+    expect(await refusalOf(query, { ids: Array(100).fill('x') })).toBeUndefined();
+    expect(await refusalOf(query, { ids: Array(20_000).fill('x') })).toBeDefined();
+  });
+
+  it('refuses a request of hundreds of searches', async () => {
+    const searches = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, i) => `s${i}: search(text: "x") { totalCount }`).join(' ')} }`;
+    expect(await refusalOf(searches(10))).toBeUndefined();
+    expect(await refusalOf(searches(100))).toBeDefined();
   });
 
   it('does not count what a client asks of the schema itself', async () => {

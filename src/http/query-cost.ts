@@ -2,12 +2,21 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema, isListType, isNonNullType } from 'graphql';
 // Its ESM build loads a second copy of graphql, which refuses our schema.
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
+import { toBanglaDigits } from '../domain/text/digits.ts';
 
 /** What one query may ask for, in values: far above a district dashboard, far below what would hold up the others. */
 export const MAX_QUERY_COST = 500_000;
 
 /** How many entries a list without a page size is taken to have: about the services of a charter. */
 const LIST_SIZE = 25;
+
+/** What the database works for these beyond the values they give, so that a request cannot ask for hundreds of them. */
+const WORK: Readonly<Record<string, number>> = {
+  search: 10_000,
+  compareDeadlines: 5_000,
+  compareOffices: 5_000,
+  readCharter: 50_000,
+};
 
 /** The page size of a connection that is not asked for one. */
 const DEFAULT_PAGE = 20;
@@ -31,8 +40,8 @@ export function limitQueryCost(schema: GraphQLSchema): ApolloServerPlugin<BaseCo
 }
 
 /**
- * A value and all below it, times the entries of its list. A connection's page multiplies what hangs on its nodes; what
- * a client asks of the schema itself is free.
+ * A value and all below it, times the entries of its list. A connection's page multiplies what hangs on its nodes, a list
+ * asked for by ids has as many entries; what a client asks of the schema itself is free.
  */
 const countValues: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (field.name.startsWith('__')) return 0;
@@ -41,9 +50,11 @@ const countValues: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const entries = isConnection
     ? (args.first ?? args.last ?? DEFAULT_PAGE)
     : isListType(type)
-      ? listSize(field.name)
+      ? Array.isArray(args.ids)
+        ? args.ids.length
+        : listSize(field.name)
       : 1;
-  return 1 + Math.max(1, entries) * childComplexity;
+  return (WORK[field.name] ?? 1) + Math.max(1, entries) * childComplexity;
 };
 
 /** The entries of a connection are counted at the connection. */
@@ -54,6 +65,11 @@ function listSize(name: string): number {
 function tooCostly(cost: number): GraphQLError {
   return new GraphQLError(
     `The query asks for about ${cost} values; ${MAX_QUERY_COST} are allowed. Ask for fewer entries (first) or fewer levels, in several queries.`,
-    { extensions: { code: 'BAD_USER_INPUT' } },
+    {
+      extensions: {
+        code: 'BAD_USER_INPUT',
+        messageBn: `প্রশ্নটি প্রায় ${toBanglaDigits(String(cost))}টি মান চায়; সর্বোচ্চ ${toBanglaDigits(String(MAX_QUERY_COST))}টি চাওয়া যায়। কম সংখ্যক (first) বা কম স্তর চেয়ে কয়েকটি প্রশ্নে ভাগ করুন।`,
+      },
+    },
   );
 }

@@ -129,7 +129,7 @@ describe('compareDeadlines', () => {
     });
   });
 
-  it('ranks calendar days where more offices promise those, and counts the first promise of an office', async () => {
+  it('ranks calendar days where more offices promise those, service on the spot first, and counts the first promise of an office', async () => {
     const name = 'সাইবার নিরাপত্তা বিষয়ে সচেতনতা বৃদ্ধির লক্ষ্যে প্রয়োজনীয় পরামর্শ প্রদান';
     await importSmallCharter(graph, slugs[0] ?? '', [{ name, deadline: '৩০ দিন' }], '2026-02-01');
     await importSmallCharter(graph, slugs[1] ?? '', [{ name, deadline: '১ মাস' }], '2026-02-01');
@@ -142,12 +142,14 @@ describe('compareDeadlines', () => {
       ],
       '2026-02-01',
     );
+    await importSmallCharter(graph, slugs[3] ?? '', [{ name, deadline: 'তাৎক্ষণিক' }], '2026-02-01');
     const { ranking, stated } = await compare({ service: 'cyber-security-advice' });
-    expect(stated).toBe(4);
+    expect(stated).toBe(5);
     expect(ranking.nodes.map(({ rank, deadline }) => [rank, deadline.text])).toEqual([
-      [1, '২ সপ্তাহ'],
-      [2, '৩০ দিন'],
-      [2, '১ মাস'],
+      [1, 'তাৎক্ষণিক'],
+      [2, '২ সপ্তাহ'],
+      [3, '৩০ দিন'],
+      [3, '১ মাস'],
       [null, 'তাৎক্ষণিক/ ২ কার্যদিবস (প্রযোজ্য ক্ষেত্রে)'],
     ]);
   });

@@ -17,6 +17,9 @@ function readInstant(value: unknown): string {
     // Falls through to the same answer as any other text that is no instant.
   }
   throw new GraphQLError(`DateTime cannot represent ${JSON.stringify(value)}: write it as 2025-09-01T06:00:00Z.`, {
-    extensions: { code: 'BAD_USER_INPUT' },
+    extensions: {
+      code: 'BAD_USER_INPUT',
+      messageBn: `${JSON.stringify(value)} কোনো মুহূর্ত নয়; এভাবে লিখুন: 2025-09-01T06:00:00Z।`,
+    },
   });
 }

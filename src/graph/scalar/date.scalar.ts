@@ -20,6 +20,9 @@ function readDate(value: unknown): string {
     // Falls through to the same answer as any other text that is no date.
   }
   throw new GraphQLError(`Date cannot represent ${JSON.stringify(value)}: write it as 2025-09-01.`, {
-    extensions: { code: 'BAD_USER_INPUT' },
+    extensions: {
+      code: 'BAD_USER_INPUT',
+      messageBn: `${JSON.stringify(value)} কোনো তারিখ নয়; এভাবে লিখুন: 2025-09-01।`,
+    },
   });
 }

@@ -17,7 +17,8 @@ const ORDER: CursorOrder = { table: 'deadline_ranking', types: ['integer', 'doub
 
 /**
  * A page of the offices that offer the service, fastest first. The family of days that more offices use is ranked, equal
- * bounds on one rank; then come bounds of the other family, then times without a number, last the silent offices.
+ * bounds on one rank, and service on the spot, which is no time in either family; then come bounds of the other family,
+ * then times without a number, last the silent offices.
  */
 export async function pageDeadlineRanking(
   db: Database,
@@ -31,12 +32,14 @@ export async function pageDeadlineRanking(
       : sql`(tier, bound, slug) > (${place[0]}::int, ${place[1]}::double precision, ${place[2]}::text)`;
   const found = (await db.execute(sql`
     with promises as (${promisesCompared(compared)}),
-    ranked_family as (select count(working) >= count(calendar) as is_working from promises),
+    ranked_family as (
+      select count(*) filter (where working > 0) >= count(calendar) as is_working from promises
+    ),
     placed as (
       select service_id, office_id, slug, coalesce(working, calendar, 0) as bound,
         case when silent then 3
           when working is null and calendar is null then 2
-          when (working is not null) = is_working then 0
+          when working = 0 or (working is not null) = is_working then 0
           else 1 end as tier
       from promises cross join ranked_family
     ),
