@@ -75,4 +75,6 @@ CREATE INDEX "service_names_trigrams" ON "service_names" USING gin ("name_folded
 CREATE INDEX "catalogue_services_waiting" ON "catalogue_services" USING btree ("id") WHERE not "catalogue_services"."reviewed";--> statement-breakpoint
 CREATE INDEX "offices_name_folded" ON "offices" USING gin ("name_folded" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "services_name_folded" ON "services" USING btree ("name_folded");--> statement-breakpoint
-CREATE INDEX "services_deadline" ON "services" USING btree ((coalesce("max_working_days", 1e9)),"id");
+CREATE INDEX "services_deadline" ON "services" USING btree ((coalesce("max_working_days", 1e9)),"id");--> statement-breakpoint
+DROP INDEX "services_catalogue_service";--> statement-breakpoint
+CREATE INDEX "services_catalogue_service" ON "services" USING btree ("catalogue_service_id","id");

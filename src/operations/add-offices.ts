@@ -14,7 +14,7 @@ import { insertOrganisations, lockOrganisations } from '../storage/organisation/
 import { tidyRow } from './add-offices/check-fields.ts';
 import { type PlannedOffice, planOffices, slugsNamed } from './add-offices/plan-offices.ts';
 import { planOrganisations } from './add-offices/plan-organisations.ts';
-import { wrongNumberOfRows } from './add-offices/refusals.ts';
+import { databaseIsSynthetic, wrongNumberOfRows } from './add-offices/refusals.ts';
 import { MOST_ERRORS, MOST_ROWS, type OfficeRow, type OrganisationRow } from './add-offices/rows.ts';
 
 /** Organisations and offices to enter, in any order. `now` is an ISO 8601 instant. */
@@ -35,7 +35,6 @@ export interface AddOfficesResult {
 
 /**
  * Enters organisations, each with its head office, and offices below them, in one transaction: all of them or none.
- * In a database of made-up offices they are marked as made up, too.
  * What is wrong comes back as data, up to a hundred errors, each at its row and field. Two such requests take turns.
  */
 export async function addOffices(db: Database, input: AddOfficesInput): Promise<AddOfficesResult> {
@@ -46,6 +45,7 @@ export async function addOffices(db: Database, input: AddOfficesInput): Promise<
 
   return db.transaction(async (tx) => {
     await lockOrganisations(tx);
+    if ((await readKindOfData(tx)) === 'SYNTHETIC') return { ...NOTHING, errors: [databaseIsSynthetic()] };
     const known = {
       areas: await readAllAreas(tx),
       organisations: await readAllOrganisations(tx),
@@ -78,12 +78,11 @@ async function store(
   );
   const offices = [...headOffices(newOrganisations, known.areas), ...planned];
   const idOf = new Map([...known.organisations, ...saved].map(({ slug, id }) => [slug, id]));
-  const synthetic = (await readKindOfData(tx)) === 'SYNTHETIC';
   // From the country down: a parent that is named must be stored before.
   for (const level of AREA_LEVELS) {
     const tier = offices
       .filter(({ at }) => at.level === level)
-      .map((office) => ({ ...toNewOffice(office, idOf.get(office.organisation) ?? 0), synthetic }));
+      .map((office) => toNewOffice(office, idOf.get(office.organisation) ?? 0));
     if (tier.length > 0) await saveOffices(tx, tier);
   }
   const touched = new Set(offices.map(({ organisation }) => idOf.get(organisation) ?? 0));

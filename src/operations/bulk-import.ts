@@ -1,7 +1,9 @@
 import type { Gazetteer } from '../domain/office/gazetteer.ts';
+import { analyseImported } from '../storage/bulk/analyse-imported.ts';
 import { inBulkTransaction } from '../storage/bulk/row-writer.ts';
 import { lockOffices, readStoredHashes } from '../storage/charter/charter.write.ts';
 import type { DatabaseConnection } from '../storage/connect.ts';
+import { raiseRevision } from '../storage/dataset/dataset.write.ts';
 import { readOfficesBySlug } from '../storage/office/office.read.ts';
 import { type BulkDocument, type ReadDocument, readAhead } from './bulk-import/read-ahead.ts';
 import { inRounds } from './bulk-import/rounds.ts';
@@ -29,7 +31,8 @@ export interface BulkImportResult {
 
 /**
  * Imports a stream of documents with the outcome of importing each by itself, in batches that are stored whole or not at
- * all. What is stored already is passed over, so that a broken import is simply run again. For one writer at a time.
+ * all. What is stored already, also where it was withdrawn, is passed over, so that a broken import is simply run again.
+ * Brings the statistics of the tables up to date at the end. For one writer at a time.
  */
 export async function bulkImport(
   connection: DatabaseConnection,
@@ -45,6 +48,7 @@ export async function bulkImport(
     done.refused.push(...stored.refused);
     input.onProgress?.(done);
   }
+  await analyseImported(connection.db);
   return done;
 }
 
@@ -61,6 +65,7 @@ function storeBatch(
     const { toStore, unchanged, refused } = sortDocuments(batch, offices, stored);
     // An office's second version leans on the first: it must be stored before.
     for (const round of inRounds(toStore, ({ office }) => office.id)) await storeCharters(writer, round, run);
+    if (toStore.length > 0) await raiseRevision(writer.tx, run.now);
     const services = toStore.reduce((sum, { read }) => sum + read.reading.services.length, 0);
     return { charters: toStore.length, services, unchanged, refused };
   });

@@ -4,6 +4,7 @@ import { insertingWriter } from '../storage/bulk/row-writer.ts';
 import type { StoredCharter } from '../storage/charter/charter.read.ts';
 import { findCharterByHash, lockOffices } from '../storage/charter/charter.write.ts';
 import type { Database } from '../storage/connect.ts';
+import { raiseRevision } from '../storage/dataset/dataset.write.ts';
 import type { StoredOffice } from '../storage/office/office.read.ts';
 import { hashOf, noServices } from './import-charter/document.ts';
 import { getOfficeOfDocument } from './import-charter/office-of-document.ts';
@@ -55,6 +56,7 @@ export async function importCharter(
     const { bytes, uri, effectiveFrom, today, now } = input;
     const wanted = { office, read, bytes, sha256, uri, effectiveFrom };
     const [charter = null] = await storeCharters(insertingWriter(tx), [wanted], { today, now, gazetteer });
+    await raiseRevision(tx, now);
     return { reading, office, charter, unchanged: false };
   });
 }

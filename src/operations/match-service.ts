@@ -23,7 +23,7 @@ export interface MatchServiceInput {
 export function matchService(db: Database, input: MatchServiceInput): Promise<StoredService> {
   return db.transaction(async (tx) => {
     const { service, organisationId } = await getService(tx, input.serviceId);
-    await lockCatalogues(tx, [organisationId], 'update');
+    await lockCatalogues(tx, [organisationId], 'no key update');
     const entry = await getEntry(tx, input.catalogueService, organisationId);
     const versions = await readServiceVersions(tx, [service.key]);
     await saveMatchDecision(tx, { serviceKey: service.key, catalogueServiceId: entry.id, decidedAt: input.now });

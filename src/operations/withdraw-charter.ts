@@ -3,6 +3,8 @@ import { readCharters, type StoredCharter } from '../storage/charter/charter.rea
 import { lockOffices, markWithdrawn } from '../storage/charter/charter.write.ts';
 import type { Database } from '../storage/connect.ts';
 import { raiseRevision } from '../storage/dataset/dataset.write.ts';
+import { readOfficerIdsNamedBy } from '../storage/post/post.read.ts';
+import { saveToSearch } from '../storage/search/search.write.ts';
 
 /** Characters of a reason: some sentences. */
 export const LONGEST_REASON = 500;
@@ -30,6 +32,7 @@ export async function withdrawCharter(
     const charter = await getCharter(tx, charterId);
     if (charter.withdrawnAt !== null) return charter;
     const withdrawn = await markWithdrawn(tx, charter, words, now);
+    await saveToSearch(tx, 'Officer', await readOfficerIdsNamedBy(tx, charter.id));
     await raiseRevision(tx, now);
     return withdrawn;
   });

@@ -108,6 +108,15 @@ describe('a bulk import', () => {
     expect(await everythingIn(inBulk)).toEqual(before);
   });
 
+  it('stores a document once that comes twice in a batch', async () => {
+    const text = smallCharter([{ name: 'তথ্য', deadline: '১ দিন' }]);
+    const twice = { bytes: Buffer.from(text), format: 'AUTO' as const, effectiveFrom: '2026-01-01', uri: null };
+    const document: BulkDocument = { ...twice, officeSlug: 'doict/satkhira/kaliganj' };
+    const gazetteer = await loadGazetteer(inBulk.database.db);
+    const run = { documents: [document, document], gazetteer, today: TODAY, now: NOW.toString() };
+    expect(await bulkImport(inBulk.database, run, pool)).toMatchObject({ charters: 1, unchanged: 1 });
+  });
+
   it('refuses documents of unknown offices, without services or that cannot be read, and stores the others', async () => {
     const [known] = documents;
     const gazetteer = await loadGazetteer(inBulk.database.db);

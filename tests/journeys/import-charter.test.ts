@@ -226,6 +226,17 @@ describe('officers', () => {
       },
     });
   });
+
+  it('named by a version of another time are no conflict with those of today', async () => {
+    const office = 'doict/lalmonirhat/hatibandha';
+    const text = namelessCharter().replaceAll('আরাবী মোহাম্মদ', 'সালমা বেগম');
+    await importText({ text, office }, { effectiveFrom: '2018-01-01' });
+    const late = await graph.ask<{ office: { charter: { effectiveFrom: string; findings: Array<{ code: string }> } } }>(
+      `{ office(slug: "${office}") { charter(asOf: "2019-01-01") { effectiveFrom findings { code } } } }`,
+    );
+    expect(late.office.charter.effectiveFrom).toBe('2018-01-01');
+    expect(late.office.charter.findings.map(({ code }) => code)).not.toContain('HOLDER_CONFLICT');
+  });
 });
 
 describe('a failure in the middle of an import', () => {

@@ -159,3 +159,13 @@ export function wrongNumberOfRows(place: Place, most: number): DomainError {
     place,
   );
 }
+
+/** Real offices are never entered beside made-up ones. */
+export function databaseIsSynthetic(): DomainError {
+  return new DomainError(
+    'DATABASE_NOT_EMPTY',
+    'The database holds a made-up nation, with which real departments are never mixed. Set SANAD_DATA_DIR or DATABASE_URL to another database.',
+    'ডেটাবেসে একটি কৃত্রিম নমুনা আছে; এর সাথে প্রকৃত প্রতিষ্ঠান কখনো মেশানো হয় না। SANAD_DATA_DIR বা DATABASE_URL-এ অন্য ডেটাবেস দিন।',
+    ['SANAD_DATA_DIR'],
+  );
+}

@@ -17,7 +17,7 @@ export interface ReadDocument extends BulkDocument {
 }
 
 /** Documents of one transaction: enough that its statements weigh little, few enough to be held in memory twice. */
-const DOCUMENTS_A_BATCH = 500;
+const DOCUMENTS_A_BATCH = 200;
 
 /** Reads documents in batches, the next one while the last is worked on. */
 export async function* readAhead(documents: Iterable<BulkDocument>, pool: ReadingPool): AsyncGenerator<ReadDocument[]> {

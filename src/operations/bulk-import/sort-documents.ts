@@ -29,11 +29,15 @@ export function sortDocuments(
   const sorted: SortedDocuments = { toStore: [], unchanged: 0, refused: [] };
   for (const { officeSlug, outcome, bytes, sha256, uri, effectiveFrom } of documents) {
     const office = bySlug.get(officeSlug);
+    const identity = `${office?.id}|${sha256}`;
     if (outcome instanceof DomainError) sorted.refused.push({ officeSlug, error: outcome });
     else if (office === undefined) sorted.refused.push({ officeSlug, error: officeUnknown(officeSlug) });
     else if (outcome.reading.services.length === 0) sorted.refused.push({ officeSlug, error: noServices() });
-    else if (known.has(`${office.id}|${sha256}`)) sorted.unchanged += 1;
-    else sorted.toStore.push({ office, read: outcome, bytes, sha256, uri, effectiveFrom });
+    else if (known.has(identity)) sorted.unchanged += 1;
+    else {
+      known.add(identity);
+      sorted.toStore.push({ office, read: outcome, bytes, sha256, uri, effectiveFrom });
+    }
   }
   return sorted;
 }

@@ -42,12 +42,12 @@ export async function identifyServices(
   const storedIds = settled.flatMap((services) => services.map(({ entryId }) => entryId)).filter((id) => id > 0);
   const entries = new Map<number, StoredCatalogueService>(newEntries);
   for (const entry of await readCatalogueServices(tx, [...new Set(storedIds)])) entries.set(entry.id, entry);
-  return charters.map(({ services }, i) => {
+  return charters.map(({ office, services }, i) => {
     const ofCharter = settled[i] ?? [];
     const entryOf = (j: number) => entries.get(ofCharter[j]?.entryId ?? 0);
     return {
       services: ofCharter.map(({ key }, j) => ({ key, catalogueServiceId: entryOf(j)?.id ?? 0 })),
-      findings: services.flatMap((service, j) => findLevelDifference(service, j, entryOf(j)?.name ?? '')),
+      findings: services.flatMap((service, j) => findLevelDifference(service, j, office, entryOf(j))),
     };
   });
 }

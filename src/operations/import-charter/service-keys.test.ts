@@ -44,4 +44,26 @@ describe('assignServiceKeys', () => {
     const keys = assign([service('মাটি পরীক্ষা'), service('মাটি পরীক্ষা')], [held]);
     expect(new Set([first, ...keys]).size).toBe(3);
   });
+
+  it('gives a former key to neither of two services that claim it', () => {
+    const former = [known('a', 'মাটি পরীক্ষা', 1)];
+    for (const names of [
+      ['ক', 'খ'],
+      ['খ', 'ক'],
+    ]) {
+      const keys = assignServiceKeys(
+        'doict',
+        names.map((name) => service(name, 1)),
+        former,
+      );
+      expect(keys).not.toContain('a');
+    }
+  });
+
+  it('keeps the keys of a document that has got sections, or lost them', () => {
+    const unsectioned: KnownKey[] = [{ ...known('a', 'মাটি পরীক্ষা', 1), category: 'UNSPECIFIED' }];
+    expect(assignServiceKeys('doict', [service('মাটি পরীক্ষা', 9)], unsectioned)).toEqual(['a']);
+    const institutional: KnownKey[] = [{ ...known('a', 'মাটি পরীক্ষা', 1), category: 'INSTITUTIONAL' }];
+    expect(assignServiceKeys('doict', [service('মাটি পরীক্ষা', 9)], institutional)).not.toContain('a');
+  });
 });

@@ -11,9 +11,10 @@ export interface ServiceToKey {
 }
 
 /**
- * The key of each service of an office, in the same order. A service that a former version of the charter had keeps
- * its key: recognised by its name, after a renaming by its catalogue entry, else by a name that means the same, each
- * where one key alone is left. Only then comes a new key, made from the name; a known one is never given again.
+ * The key of each service of an office, in the same order. A service that a former version of the charter had keeps its
+ * key: recognised by its name; after a renaming by its catalogue entry, else by a name that means the same; where the
+ * document has got or lost its sections by its name alone. But for the first, only where one key is left and one service
+ * claims it. Only then comes a new key, made from the name; a known one is never given again.
  */
 export function assignServiceKeys(
   officeSlug: string,
@@ -27,22 +28,15 @@ export function assignServiceKeys(
     keys.set(service, key);
     taken.add(key);
   };
-  const former = (service: ServiceToKey, isSame: (candidate: KnownKey) => boolean) =>
-    known.filter(
-      (candidate) => candidate.category === service.reading.category && !taken.has(candidate.key) && isSame(candidate),
-    );
+  const former = (service: ServiceToKey, isSame: Recognises) =>
+    known.filter((candidate) => !taken.has(candidate.key) && isSame(service, candidate));
   const unkeyed = () => services.filter((service) => !keys.has(service));
 
-  for (const service of services) {
-    const nameFolded = foldName(service.reading.name);
-    give(service, former(service, (candidate) => candidate.nameFolded === nameFolded)[0]?.key);
-  }
-  for (const service of unkeyed()) {
-    const { catalogueServiceId } = service;
-    give(service, onlyKey(former(service, (candidate) => candidate.catalogueServiceId === catalogueServiceId)));
-  }
-  for (const service of unkeyed()) {
-    give(service, onlyKey(former(service, (candidate) => isSameName(candidate.name, service.reading.name))));
+  for (const service of services) give(service, former(service, hasItsName)[0]?.key);
+  for (const isSame of [hasItsEntry, meansTheSame, hasItsNameInOtherSections]) {
+    const claims = unkeyed().map((service) => ({ service, key: onlyKey(former(service, isSame)) }));
+    const claimants = Map.groupBy(claims, ({ key }) => key);
+    for (const { service, key } of claims) if (claimants.get(key)?.length === 1) give(service, key);
   }
   const knownKeys = new Set(known.map(({ key }) => key));
   for (const service of unkeyed()) {
@@ -53,6 +47,24 @@ export function assignServiceKeys(
   }
   return services.map((service) => keys.get(service) ?? '');
 }
+
+/** Whether a service is taken for one that a former version had. */
+type Recognises = (service: ServiceToKey, former: KnownKey) => boolean;
+
+const isInItsSection: Recognises = ({ reading }, former) => former.category === reading.category;
+
+const bearsItsName: Recognises = ({ reading }, former) => former.nameFolded === foldName(reading.name);
+
+const hasItsName: Recognises = (service, former) => isInItsSection(service, former) && bearsItsName(service, former);
+
+const hasItsEntry: Recognises = (service, former) =>
+  isInItsSection(service, former) && former.catalogueServiceId === service.catalogueServiceId;
+
+const meansTheSame: Recognises = (service, former) =>
+  isInItsSection(service, former) && isSameName(former.name, service.reading.name);
+
+const hasItsNameInOtherSections: Recognises = (service, former) =>
+  (former.category === 'UNSPECIFIED') !== (service.reading.category === 'UNSPECIFIED') && bearsItsName(service, former);
 
 function onlyKey(candidates: readonly KnownKey[]): string | null {
   const [key, ...others] = new Set(candidates.map((candidate) => candidate.key));

@@ -3,9 +3,8 @@ import type { Finding } from '../../domain/quality/finding.ts';
 import { renderFinding } from '../../domain/quality/render-finding.ts';
 import { PARSER_VERSION } from '../../ingest/parser-version.ts';
 import type { RowWriter } from '../../storage/bulk/row-writer.ts';
-import type { StoredCharter } from '../../storage/charter/charter.read.ts';
+import { isInForce, type StoredCharter } from '../../storage/charter/charter.read.ts';
 import { type NewCharter, type NewProvenance, saveCharters } from '../../storage/charter/charter.write.ts';
-import { raiseRevision } from '../../storage/dataset/dataset.write.ts';
 import { saveFindings } from '../../storage/finding/finding.write.ts';
 import type { StoredOffice } from '../../storage/office/office.read.ts';
 import { saveServices } from '../../storage/service/service.write.ts';
@@ -39,6 +38,7 @@ export interface StoringRun {
 /**
  * Stores charters with all that hangs on them, each of another office, in the order given: as if one had been stored
  * after the other, but with as many statements for many as for one. Complaint tables, which few have, cost some each.
+ * The caller raises the dataset's revision last: every other writer waits for that row.
  */
 export async function storeCharters(
   writer: RowWriter,
@@ -57,7 +57,9 @@ export async function storeCharters(
   }));
   const identified = await identifyServices(writer.tx, charters);
   const named = await saveNamedOfficers(writer, charters);
-  const conflicts = await findHolderConflicts(writer.tx, run.today, charters, named);
+  const disputed = await findHolderConflicts(writer.tx, run.today, charters, named);
+  // Who held a post by a version of another time says nothing against who holds it today.
+  const conflicts = disputed.map((found, i) => (isInForce(saved[i], run.today) ? found : []));
   const serviceIds = await saveServices(
     writer,
     charters.map(({ id, office, services }, i) =>
@@ -87,7 +89,6 @@ export async function storeCharters(
     await storeGrievanceSteps(writer.tx, office, id, reading.grievanceSteps, run.gazetteer);
   }
   await storeMeasures(writer, charters);
-  await raiseRevision(writer.tx, run.now);
   return saved;
 }
 

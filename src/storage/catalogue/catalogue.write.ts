@@ -65,12 +65,12 @@ async function saveNames(tx: Database, entries: readonly StoredCatalogueService[
 
 /**
  * Keeps the entries of catalogues from changing under an import (`share`), or imports from using them while they
- * change (`update`), until the transaction ends. Locked in one order, so that nobody waits in a circle.
+ * change (`no key update`), until the transaction ends. Locked in one order, so that nobody waits in a circle.
  */
 export async function lockCatalogues(
   tx: Database,
   organisationIds: readonly number[],
-  mode: 'share' | 'update',
+  mode: 'share' | 'no key update',
 ): Promise<void> {
   await tx
     .select({ id: organisations.id })

@@ -15,6 +15,12 @@ export function inForceOn(day: string | SQL | ReturnType<typeof sql.placeholder>
   return sql`(${charters.withdrawnAt} is null and ${charters.effectiveFrom} <= ${day}::date and (${charters.effectiveUntil} is null or ${charters.effectiveUntil} > ${day}::date))`;
 }
 
+/** Whether a charter is in force on a day (ISO 8601): what `inForceOn` asks of the database. */
+export function isInForce(charter: StoredCharter | undefined, day: string): boolean {
+  if (charter === undefined || charter.withdrawnAt !== null) return false;
+  return charter.effectiveFrom <= day && (charter.effectiveUntil === null || charter.effectiveUntil > day);
+}
+
 /** The condition that a row belongs to a charter in force on a day. */
 export function ofCharterInForce(charterId: PgColumn, day: string): SQL {
   return sql`${charterId} in (select ${charters.id} from ${charters} where ${inForceOn(day)})`;

@@ -6,14 +6,17 @@ import { offices } from '../office/office.table.ts';
 import { readCharters, type StoredCharter } from './charter.read.ts';
 import { charters, provenances } from './charter.table.ts';
 
-/** Keeps every other import and withdrawal for the offices waiting until this transaction ends. */
+/**
+ * Keeps every other import and withdrawal for the offices waiting until this transaction ends. What merely refers to an
+ * office, as the post of a superior does in another office's import, need not wait.
+ */
 export async function lockOffices(tx: Database, officeIds: readonly number[]): Promise<void> {
   await tx
     .select({ id: offices.id })
     .from(offices)
     .where(isOf(offices.id, officeIds))
     .orderBy(offices.id)
-    .for('update');
+    .for('no key update');
 }
 
 /** Which documents of the offices are stored, withdrawn or not: an office's id and the hash of the bytes. */

@@ -37,7 +37,7 @@ const numberedVersions = statement((db) =>
     .prepare('numbered_versions'),
 );
 
-/** The version that was in force before each charter's; the first of an office has no entry. */
+/** The version that stands before each charter's in the order of days; the first of an office has no entry. */
 export function readFormerVersions(db: Database, charterIds: readonly number[]): Promise<FormerVersion[]> {
   return formerVersions(db).execute({ ids: charterIds });
 }

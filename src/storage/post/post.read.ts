@@ -65,6 +65,15 @@ export function readHoldings(db: Database, ids: readonly number[]): Promise<Stor
   return holdingsById(db).execute({ ids });
 }
 
+/** The officers whom a charter names. */
+export async function readOfficerIdsNamedBy(db: Database, charterId: number): Promise<number[]> {
+  const rows = await db
+    .selectDistinct({ officerId: holdings.officerId })
+    .from(holdings)
+    .where(eq(holdings.charterId, charterId));
+  return rows.flatMap(({ officerId }) => (officerId === null ? [] : [officerId]));
+}
+
 /** Who holds each post on a day, by the charters in force; a post that none of them names has no entry. */
 export async function readCurrentHoldings(
   db: Database,

@@ -120,7 +120,10 @@ const readOfficers: ReadNamedThings = async (db, wanted) => {
   const rows = await db.execute(sql`
     select f.id, f.name, f.name_en as "nameEn", array(
       select unnest(array[p.designation, p.designation_en, o.slug, a.name, a.name_en, above.name, above.name_en])
-      from (select distinct h.post_id from holdings h where h.officer_id = f.id) held
+      from (
+        select distinct h.post_id from holdings h join charters c on c.id = h.charter_id
+        where h.officer_id = f.id and c.withdrawn_at is null
+      ) held
       join posts p on p.id = held.post_id
       join offices o on o.id = p.office_id
       join areas a on a.id = o.area_id

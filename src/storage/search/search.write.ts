@@ -53,7 +53,6 @@ export async function rebuildSearch(db: Database): Promise<boolean> {
   const [state] = await db.select().from(searchState);
   if (state?.version === SEARCH_VERSION) return false;
   return db.transaction(async (tx) => {
-    await tx.insert(searchState).values({ id: 1, version: null }).onConflictDoNothing();
     // Whoever is just writing entries holds the row for share: what he wrote will be seen.
     const [locked] = await tx.select().from(searchState).for('update');
     if (locked?.version === SEARCH_VERSION) return false;

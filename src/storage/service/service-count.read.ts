@@ -20,7 +20,7 @@ const COUNT_OF_CATEGORY: Readonly<Record<ServiceCategory, PgColumn>> = {
  * summed: a nation has a million services in fifty thousand charters.
  */
 export function countServices(db: Database, filter: ServiceFilter): Promise<number> {
-  const { organisation, scope, category, day, ...furtherConditions } = filter;
+  const { organisationId, scope, category, day, ...furtherConditions } = filter;
   const isOfCharters = Object.values(furtherConditions).every((condition) => condition == null);
   if (!isOfCharters) return countListing(db, servicesWhere(filter));
   return sumMeasured(

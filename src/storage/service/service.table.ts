@@ -61,7 +61,7 @@ export const services = pgTable(
     index('services_charter').on(t.charterId, t.ordinal),
     index('services_office').on(t.officeId),
     index('services_key').on(t.key),
-    index('services_catalogue_service').on(t.catalogueServiceId),
+    index('services_catalogue_service').on(t.catalogueServiceId, t.id),
     index('services_name').on(sql`${t.nameSortKey} collate "C"`, t.id),
     index('services_name_folded').on(t.nameFolded),
     index('services_deadline').on(sql`(coalesce(${t.maxWorkingDays}, 1e9))`, t.id),

@@ -8,13 +8,12 @@ import { inForceOn } from '../charter/charter.read.ts';
 import { charters } from '../charter/charter.table.ts';
 import { officeIsIn } from '../office/office.read.ts';
 import { offices } from '../office/office.table.ts';
-import { organisationIdOf } from '../organisation/organisation.read.ts';
 import type { Rows } from '../page.ts';
 import { serviceNames, services } from './service.table.ts';
 
 /** Which services to list: those in force on `day` that meet every condition given. */
 export interface ServiceFilter {
-  organisation?: string | null | undefined;
+  organisationId?: number | null | undefined;
   scope?: Scope | null | undefined;
   category?: ServiceCategory | null | undefined;
   catalogueService?: string | null | undefined;
@@ -43,10 +42,10 @@ const OF_OFFICE = { table: offices, on: eq(offices.id, services.officeId) };
 export const WORKING_DAYS = sql`coalesce(${services.maxWorkingDays}, 1e9)`;
 
 /** The conditions of a filter that are about the charter and its office. */
-export function officeWhere({ organisation, scope, day }: ServiceFilter): SQL | undefined {
+export function officeWhere({ organisationId, scope, day }: ServiceFilter): SQL | undefined {
   return and(
     inForceOn(day),
-    organisation == null ? undefined : sql`${offices.organisationId} = ${organisationIdOf(organisation)}`,
+    organisationId == null ? undefined : eq(offices.organisationId, organisationId),
     scope == null ? undefined : officeIsIn(scope),
   );
 }
