@@ -49,6 +49,20 @@ describe('limitQueryCost', () => {
     expect(await refusalOf(searches(100))).toBeDefined();
   });
 
+  it('leaves variables that are missing or wrong to the execution, which says which', async () => {
+    for (const variables of [{}, { ids: 3.5 }, { ids: null }]) {
+      const { body } = await apollo.executeOperation({
+        query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { name } }',
+        variables,
+      });
+      const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
+      expect(errors?.[0]).toMatchObject({
+        message: expect.stringContaining('$ids'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    }
+  });
+
   it('does not count what a client asks of the schema itself', async () => {
     expect(await refusalOf(getIntrospectionQuery())).toBeUndefined();
   });

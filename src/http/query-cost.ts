@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema, isListType, isNonNullType } from 'graphql';
+import { GraphQLError, type GraphQLSchema, getVariableValues, isListType, isNonNullType } from 'graphql';
 // Its ESM build loads a second copy of graphql, which refuses our schema.
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import { toBanglaDigits } from '../domain/text/digits.ts';
@@ -25,11 +25,14 @@ const DEFAULT_PAGE = 20;
 export function limitQueryCost(schema: GraphQLSchema): ApolloServerPlugin<BaseContext> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, request, operationName }) => {
+      didResolveOperation: async ({ document, operation, request, operationName }) => {
+        const variables = request.variables ?? {};
+        // Variables that are wrong cannot be counted; the execution refuses them, saying which.
+        if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
         const cost = getComplexity({
           schema,
           query: document,
-          variables: request.variables ?? {},
+          variables,
           ...(operationName !== null && { operationName }),
           estimators: [countValues],
         });
@@ -68,6 +71,7 @@ function tooCostly(cost: number): GraphQLError {
     {
       extensions: {
         code: 'BAD_USER_INPUT',
+        http: { status: 400 },
         messageBn: `প্রশ্নটি প্রায় ${toBanglaDigits(String(cost))}টি মান চায়; সর্বোচ্চ ${toBanglaDigits(String(MAX_QUERY_COST))}টি চাওয়া যায়। কম সংখ্যক (first) বা কম স্তর চেয়ে কয়েকটি প্রশ্নে ভাগ করুন।`,
       },
     },
