@@ -28,7 +28,7 @@ export function limitQueryCost(schema: GraphQLSchema): ApolloServerPlugin<BaseCo
       didResolveOperation: async ({ document, operation, request, operationName }) => {
         const variables = request.variables ?? {};
         // Variables that are wrong cannot be counted; the execution refuses them, saying which.
-        if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
+        if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables).errors) return;
         const cost = getComplexity({
           schema,
           query: document,
