@@ -59,13 +59,19 @@ function judge(before: Deadline, after: Deadline): Judgement | null {
   return judgeFirmness(before, after, bounds === 'EQUAL');
 }
 
-/** Of deadlines whose bounds are equal or not to be measured: what else the promise gained or lost. */
+/** Of deadlines whose bounds are equal or not to be measured: what else the same promise gained or lost. */
 function judgeFirmness(before: Deadline, after: Deadline, equal: boolean): Judgement | null {
-  if (!equal && before.kind !== after.kind) return OTHERWISE;
+  if (!equal && (before.kind !== after.kind || measures(before) !== measures(after))) return OTHERWISE;
   if (before.immediate !== after.immediate) return before.immediate ? VAGUER : CLEARER;
-  if (before.conditional !== after.conditional) return after.conditional ? VAGUER : CLEARER;
-  if (equal) return (before.min === null) === (after.min === null) ? null : OTHERWISE;
-  return measures(before) === measures(after) ? null : OTHERWISE;
+  if (before.conditional !== after.conditional) return judgeCondition(after);
+  return (before.min === null) === (after.min === null) ? null : OTHERWISE;
+}
+
+/** "Where applicable" came or went. It limits only a time that is given: silence promises nothing. */
+function judgeCondition(after: Deadline): Judgement | null {
+  if (isSilent(after)) return null;
+  if (clarity(after) < CLEAR) return OTHERWISE;
+  return after.conditional ? VAGUER : CLEARER;
 }
 
 const CLEAR = 2;
