@@ -1,4 +1,4 @@
-import { foldGlued } from '../../text/fold.ts';
+import { foldGlued, foldText } from '../../text/fold.ts';
 import { papersWithoutPlace } from '../aspects.ts';
 import { beforeAndNow, type Change, quote } from './change.ts';
 import type { VersionedService } from './versioned-service.ts';
@@ -13,7 +13,7 @@ const MORE = {
 
 /**
  * What became of the papers a service asks for; null where they are the same but for spelling and the office's own
- * place. A regression only where every entry of the former list still stands and another paper came to it.
+ * place. A regression only where every entry of the former list still stands and another paper came to it for certain.
  */
 export function findDocumentsChange(before: Papers, after: Papers): Change | null {
   const [was, is] = [papersWithoutPlace(before), papersWithoutPlace(after)];
@@ -32,7 +32,15 @@ const PAPERS = 'পত্র কপি ছবি সনদ ফরম ফর্�
   .split(' ')
   .map(foldGlued);
 
+/** Words that make a paper one of several, or not needed by everybody or at all. */
+const MAY_BE_LEFT_OUT = anyOf(
+  'অথবা|কিংবা|বা|or|লাগবে না|লাগে না|প্রয়োজন নেই|প্রয়োজন নাই|ঐচ্ছিক|যদি থাকে|থাকলে|প্রযোজ্য ক্ষেত্রে|ক্ষেত্র বিশেষে',
+);
+/** `(যেকোনো একটি)`: of all that are listed, so that one more is one more to choose from. */
+const ONE_OF_ALL = anyOf('যে কোন|যে কোনো|যে কোনটি|যে কোনোটি|any one');
+
 function asksForMore(before: string, after: string): boolean {
+  if (found(ONE_OF_ALL, after).length > 0 || hasMore(MAY_BE_LEFT_OUT, before, after)) return false;
   const [was, is] = [entriesOf(before), entriesOf(after)];
   const came = [...is].filter((entry) => !was.has(entry));
   const namesPaper = (entry: string): boolean => PAPERS.some((word) => entry.includes(word));
@@ -49,4 +57,24 @@ function entriesOf(text: string): Set<string> {
       return alternatives.filter((words) => words !== '' && !NO_PAPER.some((word) => words.includes(word))).join('/');
     });
   return new Set(entries.filter((entry) => entry !== ''));
+}
+
+/** Any of the phrases as whole words of a folded text, their own words apart or glued. */
+function anyOf(phrases: string): RegExp {
+  const folded = phrases.split('|').map((phrase) => foldText(phrase).replaceAll(' ', ' ?'));
+  return new RegExp(`(?<![^ ])(?:${folded.join('|')})(?![^ ])`, 'g');
+}
+
+function found(phrases: RegExp, text: string): string[] {
+  return foldText(text).match(phrases) ?? [];
+}
+
+/** Whether one of the phrases stands more often in the later text than in the former. */
+function hasMore(phrases: RegExp, before: string, after: string): boolean {
+  const left = found(phrases, before);
+  return found(phrases, after).some((phrase) => {
+    const at = left.indexOf(phrase);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
