@@ -1,7 +1,7 @@
 import type { Fee } from '../../fee/fee.ts';
-import { toAsciiDigits } from '../../text/digits.ts';
-import { foldGlued, foldText } from '../../text/fold.ts';
+import { foldGlued } from '../../text/fold.ts';
 import { beforeAndNow, type Change, type ChangeKind, type InBoth, quote } from './change.ts';
+import { feeBasis } from './fee-basis.ts';
 
 type Judgement = readonly [kind: ChangeKind, regression: boolean, lead: InBoth];
 
@@ -65,22 +65,11 @@ function isPaid({ kind, amountsBdt }: Fee): boolean {
 
 /** The amounts against each other, one by one; null where they are not of the same things. */
 function compareAmounts(before: Fee, after: Fee): 'HIGHER' | 'LOWER' | 'EQUAL' | null {
-  if (before.kind !== after.kind || before.kind === 'UNPARSED' || basis(before) !== basis(after)) return null;
+  if (before.kind !== after.kind || before.kind === 'UNPARSED' || feeBasis(before) !== feeBasis(after)) return null;
   if (before.amountsBdt.length !== after.amountsBdt.length) return null;
   const steps = before.amountsBdt.map((amount, i) => Math.sign((after.amountsBdt[i] ?? amount) - amount));
   if (steps.includes(1)) return steps.includes(-1) ? null : 'HIGHER';
   return steps.includes(-1) ? 'LOWER' : 'EQUAL';
-}
-
-const PERCENT = /(?<![0-9.])[0-9.]+ *(?:%|শতাংশ)/g;
-const EACH = ['প্রতি', 'per', 'each'].map(foldText);
-
-/** What the amounts are for: the cases, what they are counted by (`প্রতি পৃষ্ঠা`), and the percentages beside them. */
-function basis({ text, cases }: Fee): string {
-  const words = foldText(text).split(' ');
-  const counted = words.flatMap((word, i) => (EACH.some((each) => word.startsWith(each)) ? [word, words[i + 1]] : []));
-  const percentages = toAsciiDigits(text).match(PERCENT) ?? [];
-  return JSON.stringify([cases.map(({ label }) => foldGlued(label)), counted, percentages]);
 }
 
 function isPaidOtherwise(before: Fee, after: Fee): boolean {

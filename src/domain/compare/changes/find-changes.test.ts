@@ -216,9 +216,14 @@ describe('any two versions', () => {
         ...['৩ দিন (প্রযোজ্য ক্ষেত্রে)', 'তাৎক্ষণিক/ ৩০ দিন', 'কার্যদিবস (প্রযোজ্য ক্ষেত্রে)', '২৪ ঘন্টা'],
       )
       .map(readDeadline),
-    fee: fc.constantFrom('', 'বিনামূল্যে', '২০ টাকা', '৫০০/-', 'বিধি মোতাবেক', 'নবায়ন ২০ টাকা/ নতুন ৫০ টাকা').map(readFee),
+    fee: fc
+      .constantFrom(
+        ...['', 'বিনামূল্যে', '২০ টাকা', '৫০০/-', 'বিধি মোতাবেক', 'নবায়ন ২০ টাকা/ নতুন ৫০ টাকা', '২০ টাকা/পাতা'],
+        ...['প্রতিষ্ঠানের ফি ৮০০ টাকা', '৫ টাকা পাতা প্রতি', 'সর্বোচ্চ ৫০০ টাকা', 'সর্বনিম্ন ৫০০ টাকা'],
+      )
+      .map(readFee),
     superior: fc.constantFrom(null, officer(), officer({ name: 'আরাবী মোহাম্মদ', phones: [] })),
-    documentsText: fc.constantFrom(null, 'আবেদনপত্র', 'আবেদনপত্র, ছবি'),
+    documentsText: fc.constantFrom(null, 'আবেদনপত্র', 'আবেদনপত্র, ছবি', 'আবেদনপত্র, অথবা ছবি'),
   });
   const anyVersion = fc
     .uniqueArray(anyService, { selector: ({ key }) => key })
