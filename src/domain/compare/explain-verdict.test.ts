@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Deadline } from '../deadline/deadline.ts';
+import { readDeadline } from '../deadline/read-deadline.ts';
 import { DEADLINE_VERDICTS } from './deadline-verdict.ts';
 import { explainVerdict } from './explain-verdict.ts';
 
@@ -26,6 +27,21 @@ describe('explainVerdict', () => {
     expect(bn).toContain('কালীগঞ্জ: সর্বোচ্চ ২ কার্যদিবস');
     expect(bn).toContain('কালুখালী: সময় উল্লেখ নেই');
     expect(en).toContain('Kaliganj: at most 2 working days; Kalukhali: no time stated');
+  });
+
+  it('tells an office whose time cannot be read from one that states none', () => {
+    const unread = { name: 'পাংশা', nameEn: 'Pangsha', deadline: readDeadline('২৪ ঘন্টা') };
+    const both = explainVerdict('NOT_STATED', [...offices, unread]);
+    expect(both.bn).toMatch(/^কালুখালী কোনো সময়সীমা জানায়নি; পাংশা যে সময়সীমা লিখেছে তা নিশ্চিতভাবে পড়া যায় না; তাই তুলনা করা যায় না। /);
+    expect(both.bn).toContain('পাংশা: “২৪ ঘন্টা” (নিশ্চিতভাবে পড়া যায় না)');
+    expect(both.en).toMatch(
+      /^No time is stated by Kalukhali; the time given by Pangsha cannot be read with certainty; so there is no comparison\. /,
+    );
+    expect(both.en).toContain('Kalukhali: no time stated; Pangsha: “২৪ ঘন্টা” (cannot be read with certainty).');
+
+    const alone = explainVerdict('NOT_STATED', [unread, unread]);
+    expect(alone.bn).not.toContain('জানায়নি');
+    expect(alone.en).toMatch(/^The time given by Pangsha, Pangsha cannot be read with certainty, so there is no comp/);
   });
 
   it('quotes a deadline that is no number', () => {

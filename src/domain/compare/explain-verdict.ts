@@ -1,5 +1,5 @@
 import type { Deadline } from '../deadline/deadline.ts';
-import { isSilent } from '../deadline/measure.ts';
+import type { InBoth } from './changes/change.ts';
 import type { DeadlineVerdict } from './deadline-verdict.ts';
 import { promiseBn, promiseEn } from './promise.ts';
 
@@ -11,10 +11,7 @@ export interface ExplainedOffice {
 }
 
 /** Says a row's verdict in a sentence a citizen can read, in Bangla and in English, naming each office. */
-export function explainVerdict(
-  verdict: DeadlineVerdict,
-  offices: readonly ExplainedOffice[],
-): { bn: string; en: string } {
+export function explainVerdict(verdict: DeadlineVerdict, offices: readonly ExplainedOffice[]): InBoth {
   const offering = offices.filter((office) => office.deadline !== null);
   const promises = {
     bn: offering.map((o) => `${o.name}: ${promiseBn(o.deadline)}`).join('; '),
@@ -40,10 +37,33 @@ export function explainVerdict(
   }
 }
 
-function explainSilence(offering: readonly ExplainedOffice[], promises: { bn: string; en: string }) {
-  const silent = offering.filter((office) => office.deadline !== null && isSilent(office.deadline));
+/** An office that states no time and one whose time could not be read are two things. */
+function explainSilence(offering: readonly ExplainedOffice[], promises: InBoth): InBoth {
+  const silent = offering.filter(({ deadline }) => deadline?.kind === 'UNSPECIFIED');
+  const unread = offering.filter(({ deadline }) => deadline?.kind === 'UNPARSED');
+  const reasons: InBoth[] = [];
+  if (silent.length > 0) {
+    const { bn, en } = namesOf(silent);
+    reasons.push({ bn: `${bn} কোনো সময়সীমা জানায়নি`, en: `No time is stated by ${en}` });
+  }
+  if (unread.length > 0) {
+    const { bn, en } = namesOf(unread);
+    const time = silent.length > 0 ? 'the time' : 'The time';
+    reasons.push({
+      bn: `${bn} যে সময়সীমা লিখেছে তা নিশ্চিতভাবে পড়া যায় না`,
+      en: `${time} given by ${en} cannot be read with certainty`,
+    });
+  }
+  const stop = reasons.length > 1 ? ';' : ',';
   return {
-    bn: `${silent.map((o) => o.name).join(', ')} কোনো সময়সীমা জানায়নি, তাই তুলনা করা যায় না। ${promises.bn}।`,
-    en: `No time is stated by ${silent.map((o) => o.nameEn).join(', ')}, so there is no comparison. ${promises.en}.`,
+    bn: `${reasons.map(({ bn }) => bn).join('; ')}${stop} তাই তুলনা করা যায় না। ${promises.bn}।`,
+    en: `${reasons.map(({ en }) => en).join('; ')}${stop} so there is no comparison. ${promises.en}.`,
+  };
+}
+
+function namesOf(offices: readonly ExplainedOffice[]): InBoth {
+  return {
+    bn: offices.map(({ name }) => name).join(', '),
+    en: offices.map(({ nameEn }) => nameEn).join(', '),
   };
 }

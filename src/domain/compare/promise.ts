@@ -1,5 +1,4 @@
 import type { Deadline, TimeUnit } from '../deadline/deadline.ts';
-import { isSilent } from '../deadline/measure.ts';
 import { toBanglaDigits } from '../text/digits.ts';
 
 const UNIT_WORDS: Record<TimeUnit, { bn: string; en: (n: number) => string }> = {
@@ -19,7 +18,8 @@ export function promiseBn(deadline: Deadline | null): string {
     const from = deadline.min === null ? 'সর্বোচ্চ' : `${toBanglaDigits(String(deadline.min))} থেকে`;
     return `${from} ${toBanglaDigits(String(deadline.max))} ${UNIT_WORDS[deadline.unit].bn}`;
   }
-  return isSilent(deadline) ? 'সময় উল্লেখ নেই' : `“${deadline.text}”`;
+  if (deadline.kind === 'UNSPECIFIED') return 'সময় উল্লেখ নেই';
+  return deadline.kind === 'UNPARSED' ? `“${deadline.text}” (নিশ্চিতভাবে পড়া যায় না)` : `“${deadline.text}”`;
 }
 
 /** A promised time in English: its bound, else the cell's own words; null: the service is not offered. */
@@ -29,7 +29,8 @@ export function promiseEn(deadline: Deadline | null): string {
     const from = deadline.min === null ? 'at most' : `${deadline.min} to`;
     return `${from} ${deadline.max} ${UNIT_WORDS[deadline.unit].en(deadline.max)}`;
   }
-  return isSilent(deadline) ? 'no time stated' : `“${deadline.text}”`;
+  if (deadline.kind === 'UNSPECIFIED') return 'no time stated';
+  return deadline.kind === 'UNPARSED' ? `“${deadline.text}” (cannot be read with certainty)` : `“${deadline.text}”`;
 }
 
 function plural(word: string): (n: number) => string {

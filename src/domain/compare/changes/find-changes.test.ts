@@ -90,9 +90,11 @@ describe('a deadline', () => {
     ]);
   });
 
-  it('that can no longer be read is not held against the office', () => {
-    const unreadable = { ...readDeadline('২ কার্যদিবস'), kind: 'UNPARSED' as const, max: null, unit: null };
-    expect(kindsOf({}, { deadline: unreadable })).toEqual([['DEADLINE_VAGUER', false]]);
+  it('that can no longer be read is not held against the office, nor told as silence', () => {
+    const unreadable = readDeadline('২৪ ঘন্টা');
+    const [lost] = findChanges([service()], [service({ deadline: unreadable })]);
+    expect(lost).toMatchObject({ kind: 'DEADLINE_VAGUER', regression: false });
+    expect(lost?.en).toContain('; now: “২৪ ঘন্টা” (cannot be read with certainty).');
     expect(kindsOf({ deadline: unreadable }, { deadline: readDeadline('নির্দেশনা অনুযায়ী') })).toEqual([['OTHER', false]]);
   });
 });
