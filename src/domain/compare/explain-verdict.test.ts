@@ -49,6 +49,18 @@ describe('explainVerdict', () => {
     expect(explainVerdict('SAME', [{ name: 'ক', nameEn: 'A', deadline: directed }]).en).toContain('“নির্দেশনা অনুযায়ী”');
   });
 
+  it('does not say that schedules of other words promise the same', () => {
+    const at = (name: string, nameEn: string, text: string) => ({ name, nameEn, deadline: readDeadline(text) });
+    const first = at('কালীগঞ্জ', 'Kaliganj', '১৫ এপ্রিলের মধ্যে');
+    const { bn, en } = explainVerdict('SAME', [first, at('কালুখালী', 'Kalukhali', '৩০ এপ্রিলের মধ্যে')]);
+    expect(bn).toBe('কত দিনের মধ্যে, তা কোনো অফিস বলেনি। কালীগঞ্জ: “১৫ এপ্রিলের মধ্যে”; কালুখালী: “৩০ এপ্রিলের মধ্যে”।');
+    expect(en).toBe('No office says within how many days. Kaliganj: “১৫ এপ্রিলের মধ্যে”; Kalukhali: “৩০ এপ্রিলের মধ্যে”.');
+    expect(explainVerdict('SAME', [first, at('ক', 'A', '১৫  এপ্রিলের মধ্যে।')]).en).toContain('All promise the same');
+    expect(
+      explainVerdict('SAME', [at('ক', 'A', 'নতুন ১ দিন/ নবায়ন ২ দিন'), at('খ', 'B', 'নতুনঃ ১ দিন, নবায়নঃ ২ দিন')]).en,
+    ).toContain('All promise the same');
+  });
+
   it('says a range from its least to its most', () => {
     const range: Deadline = { ...two, kind: 'RANGE', min: 1, max: 3, unit: 'DAY' };
     const { bn, en } = explainVerdict('SAME', [{ name: 'ক', nameEn: 'A', deadline: range }]);

@@ -1,4 +1,6 @@
 import type { Deadline } from '../deadline/deadline.ts';
+import { statesBound } from '../deadline/measure.ts';
+import { foldGlued } from '../text/fold.ts';
 import type { InBoth } from './changes/change.ts';
 import type { DeadlineVerdict } from './deadline-verdict.ts';
 import { promiseBn, promiseEn } from './promise.ts';
@@ -19,7 +21,12 @@ export function explainVerdict(verdict: DeadlineVerdict, offices: readonly Expla
   };
   switch (verdict) {
     case 'SAME':
-      return { bn: `সব অফিসের প্রতিশ্রুত সময় একই। ${promises.bn}।`, en: `All promise the same. ${promises.en}.` };
+      return sayOnlyWords(offering)
+        ? {
+            bn: `কত দিনের মধ্যে, তা কোনো অফিস বলেনি। ${promises.bn}।`,
+            en: `No office says within how many days. ${promises.en}.`,
+          }
+        : { bn: `সব অফিসের প্রতিশ্রুত সময় একই। ${promises.bn}।`, en: `All promise the same. ${promises.en}.` };
     case 'DIFFERENT':
       return { bn: `প্রতিশ্রুত সময় ভিন্ন। ${promises.bn}।`, en: `The promised times differ. ${promises.en}.` };
     case 'NOT_STATED':
@@ -35,6 +42,13 @@ export function explainVerdict(verdict: DeadlineVerdict, offices: readonly Expla
         en: `Only one of the offices compared offers this service. ${promises.en}.`,
       };
   }
+}
+
+/** Whether no office gives a bound, and their words differ: of one kind, but two schedules are not one promise. */
+function sayOnlyWords(offering: readonly ExplainedOffice[]): boolean {
+  const deadlines = offering.map(({ deadline }) => deadline).filter((deadline) => deadline !== null);
+  if (deadlines.some((deadline) => statesBound(deadline) || deadline.cases.length > 0)) return false;
+  return new Set(deadlines.map(({ text }) => foldGlued(text))).size > 1;
 }
 
 /** An office that states no time and one whose time could not be read are two things. */
