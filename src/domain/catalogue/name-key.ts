@@ -3,7 +3,7 @@ import { toLatinLetters } from '../text/latin-letters.ts';
 import { isContent, nameTokens } from './name-tokens.ts';
 
 /** Raised whenever a name may get another key than before: stored keys are then made anew at the next start. */
-export const NAME_KEY_VERSION = 1;
+export const NAME_KEY_VERSION = 2;
 
 /** An index entry of Postgres has to stay below 2,704 bytes; no name needs so many. */
 const LONGEST_KEY = 1_000;
