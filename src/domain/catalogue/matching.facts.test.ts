@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { MATCH_TASKS, precisionOf, recallOf } from '../../../scripts/score/matches.ts';
+import { MATCH_TASKS, recallOf } from '../../../scripts/score/matches.ts';
 
-it.each(MATCH_TASKS)('$name: no less precise and complete than $precisionFloor and $recallFloor', (task) => {
+it.each(MATCH_TASKS)('$name: no match is wrong, and no fewer are made than $recallFloor of all', (task) => {
   const figures = task.match();
   expect(figures.rows).toBeGreaterThanOrEqual(50);
-  expect(precisionOf(figures), figures.mistakes.join('\n')).toBeGreaterThanOrEqual(task.precisionFloor);
+  expect(figures.mistakes).toEqual([]);
   expect(recallOf(figures), figures.missed.join('\n')).toBeGreaterThanOrEqual(task.recallFloor);
 });
