@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseMatch } from './choose-match.ts';
+import { chooseMatch, hasName } from './choose-match.ts';
 
 const lab = 'আইসিটি ডিজিটাল ল্যাব এর সক্ষমতা বৃদ্ধির লক্ষ্যে ল্যাব পরিদর্শন';
 const entries = [
@@ -35,6 +35,12 @@ describe('chooseMatch', () => {
       { id: 2, names: ['মৃত্তিকা পরীক্ষা করা'] },
     ];
     expect(chooseMatch('মাটির পরীক্ষা', twins).accepted).toBeNull();
+  });
+
+  it('takes no entry for a service without a name', () => {
+    const nameless = { id: 9, names: ['—'] };
+    expect(chooseMatch('-', [...entries, nameless])).toEqual({ accepted: null, ranked: [] });
+    expect(hasName(nameless, '...')).toBe(false);
   });
 
   it('takes the one entry with this very name, however near another one is', () => {

@@ -43,10 +43,10 @@ function clearWinner<Entry extends NamedEntry>([best, second]: readonly RankedEn
   return best.score - (second?.score ?? 0) < REQUIRED_MARGIN ? null : best.entry;
 }
 
-/** Whether an entry goes by this very name, but for spacing and letters used for one another. */
+/** Whether an entry goes by this very name, but for spacing and letters used for one another; none has no name. */
 export function hasName({ names }: NamedEntry, name: string): boolean {
   const glued = foldGlued(name);
-  return names.some((one) => foldGlued(one) === glued);
+  return glued !== '' && names.some((one) => foldGlued(one) === glued);
 }
 
 /** Whether two names of one office, of different versions of its charter, are beyond doubt one service. */

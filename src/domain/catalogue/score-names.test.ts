@@ -44,6 +44,15 @@ describe('scoreNames', () => {
     expect(scoreNames(a, b)).toBeLessThan(0.75);
   });
 
+  it.each([
+    ['-', '—'],
+    ['', ''],
+    ['...', '...'],
+    ['-', 'মাটি পরীক্ষা'],
+  ])('is 0 for a name without a letter: %j, %j', (a, b) => {
+    expect(scoreNames(a, b)).toBe(0);
+  });
+
   it('compares a text too long for a name with itself only', () => {
     const long = Array.from({ length: 61 }, (_, i) => `শব্দ${i}`).join(' ');
     expect(scoreNames(long, long)).toBe(1);

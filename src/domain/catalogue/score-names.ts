@@ -23,10 +23,11 @@ const MOST_WORDS = 60;
 /**
  * How surely two names mean the same service, 0 to 1; symmetric, and 1 for one name in two spacings. The share of the
  * weight of their words that both have: what a service does, to what and for whom weighs much, filler nothing. The
- * order of the words does not count.
+ * order of the words does not count. A name without a letter is like no other.
  */
 export function scoreNames(a: string, b: string): number {
-  if (foldGlued(a) === foldGlued(b)) return 1;
+  const glued = foldGlued(a);
+  if (glued === foldGlued(b)) return glued === '' ? 0 : 1;
   const [writtenA, writtenB] = [foldedWords(a), foldedWords(b)];
   if (Math.max(writtenA.length, writtenB.length) > MOST_WORDS) return 0;
   const [wordsA, wordsB] = splitAlike(writtenA, writtenB);

@@ -66,4 +66,12 @@ describe('assignServiceKeys', () => {
     const institutional: KnownKey[] = [{ ...known('a', 'মাটি পরীক্ষা', 1), category: 'INSTITUTIONAL' }];
     expect(assignServiceKeys('doict', [service('মাটি পরীক্ষা', 9)], institutional)).not.toContain('a');
   });
+
+  it('gives rows without a name keys of their own, which they keep', () => {
+    const nameless = [service('-', 1), service('—', 1)];
+    const keys = assign(nameless, []);
+    expect(new Set(keys).size).toBe(2);
+    const former = keys.map((key) => known(key, '-', 1));
+    expect(assign(nameless, former)).toEqual(keys);
+  });
 });
