@@ -82,6 +82,26 @@ describe('the cost', () => {
     ]);
   });
 
+  it.each([
+    ['সর্বোচ্চ ৫০০ টাকা'],
+    ['সর্বনিম্ন ৫০০ টাকা'],
+    ['জমির মূল্যের ২% ও ৫০০ টাকা'],
+    ['১০০ টাকা বা নির্ধারিত ফি'],
+    ['১০০ টাকা + ১৫% ভ্যাট'],
+    ['৫০০ টাকা থেকে শুরু'],
+    ['প্রতি পৃষ্ঠা ২০ টাকা'],
+    ['সাধারণ: প্রতি পৃষ্ঠা ২০ টাকা, জরুরি: প্রতি পৃষ্ঠা ৪০ টাকা'],
+  ])('has no value where the amount is not the price: %s', (text) => {
+    const costs = costsOf(text);
+    expect(costs.length).toBeGreaterThan(0);
+    for (const cost of costs) expect(cost).not.toHaveProperty('cv:hasValue');
+  });
+
+  it('has the price of each case', () => {
+    const values = costsOf('সাধারণ ২০ টাকা, জরুরি ৪০ টাকা').map((cost) => cost['cv:hasValue']);
+    expect(values).toEqual([taka('20'), taka('40')]);
+  });
+
   it('has no value where none is given, or several without cases', () => {
     const several = { ...readFee('২০ টাকা'), text: '২০ ও ৩০ টাকা', amountsBdt: [20, 30] };
     const costs = [...costsOf('সরকারি বিধি মোতাবেক'), ...ofType(nodesOf({ fee: several }), 'cv:Cost')];
