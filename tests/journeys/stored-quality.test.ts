@@ -43,8 +43,30 @@ const WITH_COMPLAINT_TABLE = {
   bytes: Buffer.from(`${namelessCharter()}\n${COMPLAINT_TABLE}`),
 };
 
+const SERIAL = /^[০-৯]+$/;
+/** Its first service names no post in either cell, its second a branch as superior, its third nobody. */
+const WITH_UNNAMED_OFFICERS = {
+  name: 'a charter with officer cells that name no post',
+  bytes: Buffer.from(withOfficers(['আইসিটি শাখা, ০১৭১৭৫৯১২৮৭', '০২৫৮৭৭১৪০৮৬'], [null, 'আইসিটি শাখা'], ['-', ''])),
+};
+
+/** The charter with other officer cells in the first services; null leaves a cell as it is. */
+function withOfficers(...replaced: Array<[responsible: string | null, superior: string | null]>): string {
+  const rows = replaced.values();
+  const lines = namelessCharter().split('\n');
+  return lines
+    .map((line) => {
+      const cells = line.split('\t');
+      const officers = SERIAL.test(cells[0] ?? '') ? rows.next().value : undefined;
+      if (officers === undefined) return line;
+      const [responsible, superior] = officers;
+      return [...cells.slice(0, 6), responsible ?? cells[6], superior ?? cells[7]].join('\t');
+    })
+    .join('\n');
+}
+
 describe('the score of a stored charter is that of its reading', () => {
-  it.each([...listGoldenCases(), WITH_COMPLAINT_TABLE])('$name', async ({ bytes }) => {
+  it.each([...listGoldenCases(), WITH_COMPLAINT_TABLE, WITH_UNNAMED_OFFICERS])('$name', async ({ bytes }) => {
     const { charter, reading } = await store(bytes);
     const id = charter?.id ?? 0;
     const facts = (await readCharterFacts(graph.database.db, [id])).get(id);
@@ -55,6 +77,26 @@ describe('the score of a stored charter is that of its reading', () => {
     expect(scoreCharter(facts, reading.findings, '2026-12-01')).toEqual(
       scoreCharter(asRead, reading.findings, '2026-12-01'),
     );
+  });
+
+  it('names the officer cells that name no post by their words, and the findings at them', async () => {
+    const { charter, reading } = await store(WITH_UNNAMED_OFFICERS.bytes);
+    const id = charter?.id ?? 0;
+    const facts = (await readCharterFacts(graph.database.db, [id])).get(id) ?? factsOfReading(reading);
+    const { lost } = scoreCharter(facts, reading.findings, '2026-12-01');
+    const officers = lost.filter(({ part, service }) => part === 'ESCALATION' && service !== null && service < 3);
+    const shown = officers.map(({ service, cell, finding }) => [
+      service,
+      cell,
+      finding === null ? null : reading.findings[finding]?.code,
+    ]);
+    expect(shown).toEqual([
+      [0, 'আইসিটি শাখা, ০১৭১৭৫৯১২৮৭', 'OFFICER_UNREADABLE'],
+      [2, '-', 'RESPONSIBLE_NOT_STATED'],
+      [0, '০২৫৮৭৭১৪০৮৬', 'OFFICER_UNREADABLE'],
+      [1, 'আইসিটি শাখা', 'OFFICER_UNREADABLE'],
+      [2, null, 'SUPERIOR_NOT_STATED'],
+    ]);
   });
 
   it('says which step of the complaint table is incomplete', async () => {

@@ -47,7 +47,12 @@ async function loadFacts(
   ]);
   const named = new Set(services.flatMap(({ responsibleId, superiorId }) => [responsibleId, superiorId]));
   const ids = [...named].filter((id) => id !== null);
-  const holdings = await Promise.all(ids.map((id) => loaders.post.holding.load(id)));
+  // Of every service, needed or not: charters that wait for different look-ups would split the batches after them.
+  const [holdings, cells] = await Promise.all([
+    Promise.all(ids.map((id) => loaders.post.holding.load(id))),
+    Promise.all(services.map(({ id }) => loaders.service.officerCells.load(id))),
+  ]);
   const known = new Map(holdings.filter((holding) => holding !== null).map((holding) => [holding.id, holding]));
-  return { facts: mapCharterFacts(charter, services, steps, known), services };
+  const cellsOf = new Map(cells.filter((row) => row !== null).map((row) => [row.serviceId, row]));
+  return { facts: mapCharterFacts(charter, services, steps, known, cellsOf), services };
 }

@@ -1,4 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
+import type { ServiceCell } from '../../domain/charter/charter-reading.ts';
+import { cellWords } from '../../domain/quality/score/cell-words.ts';
 import type { Database } from '../connect.ts';
 import { isAnyOf, statement } from '../statement.ts';
 import { services } from './service.table.ts';
@@ -10,23 +12,24 @@ export interface OfficerCells {
   superior: string | null;
 }
 
+const OFFICER_COLUMNS = sql.raw(`'$[*] ? (@.column == "RESPONSIBLE" || @.column == "SUPERIOR")'`);
+
 const officerCells = statement((db) =>
   db
     .select({
       serviceId: services.id,
-      responsible: cellText('RESPONSIBLE').as('responsible'),
-      superior: cellText('SUPERIOR').as('superior'),
+      cells: sql<ServiceCell[]>`jsonb_path_query_array(${services.cells}, ${OFFICER_COLUMNS})`.as('cells'),
     })
     .from(services)
     .where(isAnyOf(services.id, 'ids'))
     .prepare('officer_cells'),
 );
 
-export function readOfficerCells(db: Database, serviceIds: readonly number[]): Promise<OfficerCells[]> {
-  return officerCells(db).execute({ ids: serviceIds });
-}
-
-function cellText(column: 'RESPONSIBLE' | 'SUPERIOR'): SQL<string | null> {
-  const path = sql.raw(`'$[*] ? (@.column == "${column}").text'`);
-  return sql<string | null>`jsonb_path_query_first(${services.cells}, ${path}) #>> '{}'`;
+export async function readOfficerCells(db: Database, serviceIds: readonly number[]): Promise<OfficerCells[]> {
+  const rows = await officerCells(db).execute({ ids: serviceIds });
+  return rows.map(({ serviceId, cells }) => ({
+    serviceId,
+    responsible: cellWords(cells, 'RESPONSIBLE'),
+    superior: cellWords(cells, 'SUPERIOR'),
+  }));
 }

@@ -2,14 +2,16 @@ import type { CharterReading, ServiceReading } from '../../charter/charter-readi
 import type { GrievanceStepReading } from '../../charter/grievance-step.ts';
 import type { SourcePosition } from '../../charter/source-position.ts';
 import type { Contact, OfficerCell } from '../../officer/officer-cell.ts';
+import { cellWords } from './cell-words.ts';
 
-/** An officer cell that names a post: its words, and how to reach whom it names. */
+/** An officer cell with words: whether it names a post, and how to reach whom it names. */
 export interface OfficerFacts {
   text: string;
+  namesPost: boolean;
   contact: Pick<Contact, 'phones' | 'emails'> | null;
 }
 
-/** What the score looks at in a service. An officer is null where the cell is missing or names no post. */
+/** What the score looks at in a service. An officer is null where the cell is missing or empty. */
 export interface ServiceFacts
   extends Pick<ServiceReading, 'category' | 'name' | 'channelsText' | 'documentsText' | 'documentsPlace'>,
     Pick<ServiceReading, 'fee' | 'deadline'> {
@@ -46,14 +48,23 @@ export function factsOfReading(reading: CharterReading): CharterFacts {
     signedBy: signature.name?.text ?? null,
     services: services.map((service) => ({
       ...service,
-      responsible: namedPost(service.responsible),
-      superior: namedPost(service.superior),
+      responsible: officerFacts(service.responsible, cellWords(service.cells, 'RESPONSIBLE')),
+      superior: officerFacts(service.superior, cellWords(service.cells, 'SUPERIOR')),
     })),
     grievanceSteps,
   };
 }
 
-/** A name alone is nobody to be found in an office; only a post is stored, and only a post counts. */
-function namedPost(cell: OfficerCell | null): OfficerFacts | null {
-  return cell?.designation ? { text: cell.text, contact: cell.contact } : null;
+/** Whether a service says whom to go to: a name alone is nobody to be found in an office, only a post counts. */
+export function namesPost(officer: OfficerFacts | null): officer is OfficerFacts {
+  return officer?.namesPost === true;
+}
+
+/** Of a cell that names no post, only the words are kept: they are where the points are lost. */
+export function unnamedOfficer(words: string | null): OfficerFacts | null {
+  return words === null ? null : { text: words, namesPost: false, contact: null };
+}
+
+function officerFacts(cell: OfficerCell | null, words: string | null): OfficerFacts | null {
+  return cell?.designation ? { text: cell.text, namesPost: true, contact: cell.contact } : unnamedOfficer(words);
 }

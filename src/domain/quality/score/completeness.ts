@@ -1,4 +1,4 @@
-import type { CharterFacts, ServiceFacts } from './charter-facts.ts';
+import { type CharterFacts, namesPost, type ServiceFacts } from './charter-facts.ts';
 import { isStated } from './credit.ts';
 import type { LossCause } from './loss-texts.ts';
 import { ofDocument, type ScoredGroup, type ScoredItem, serviceGroup } from './scored-item.ts';
@@ -47,6 +47,6 @@ function statedItems(service: ServiceFacts, index: number): ScoredItem[] {
         ]
       : []),
     item('DEADLINE_MISSING', deadline.kind !== 'UNSPECIFIED', deadline.text),
-    item('RESPONSIBLE_MISSING', responsible !== null, responsible?.text ?? null),
+    item('RESPONSIBLE_MISSING', namesPost(responsible), responsible?.text ?? null),
   ];
 }

@@ -49,9 +49,12 @@ describe('what a fee counts', () => {
 it('an officer counts half by his post and half by a number or address that is understood', () => {
   const contact = { phones: [], emails: [] };
   expect(officerCredit(null)).toBe(0);
-  expect(officerCredit({ text: 'প্রোগ্রামার', contact: null })).toBe(0.5);
-  expect(officerCredit({ text: 'প্রোগ্রামার', contact })).toBe(0.5);
-  expect(officerCredit({ text: 'প্রোগ্রামার', contact: { ...contact, emails: ['a@doict.gov.bd'] } })).toBe(1);
+  expect(officerCredit({ text: 'আইসিটি শাখা', namesPost: false, contact: null })).toBe(0);
+  expect(officerCredit({ text: 'প্রোগ্রামার', namesPost: true, contact: null })).toBe(0.5);
+  expect(officerCredit({ text: 'প্রোগ্রামার', namesPost: true, contact })).toBe(0.5);
+  expect(officerCredit({ text: 'প্রোগ্রামার', namesPost: true, contact: { ...contact, emails: ['a@doict.gov.bd'] } })).toBe(
+    1,
+  );
 });
 
 it('a step of the complaint table counts half by its officer and half by its limit', () => {

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../deadline/deadline.ts';
 import type { Fee } from '../../fee/fee.ts';
-import type { GrievanceStepFacts, OfficerFacts } from './charter-facts.ts';
+import { type GrievanceStepFacts, namesPost, type OfficerFacts } from './charter-facts.ts';
 
 /** Whether there are words: a dash is none. */
 export function isStated(text: string | null): boolean {
@@ -49,7 +49,7 @@ export function feeCredit({ kind, cases }: Pick<Fee, 'kind' | 'cases'>): number 
 
 /** Half for naming a post, half for a telephone number or an e-mail address that is understood. */
 export function officerCredit(officer: OfficerFacts | null): number {
-  if (officer === null) return 0;
+  if (!namesPost(officer)) return 0;
   const { phones = [], emails = [] } = officer.contact ?? {};
   return phones.length + emails.length > 0 ? 1 : 0.5;
 }

@@ -1,4 +1,4 @@
-import type { CharterFacts, GrievanceStepFacts, OfficerFacts } from './charter-facts.ts';
+import { type CharterFacts, type GrievanceStepFacts, namesPost, type OfficerFacts } from './charter-facts.ts';
 import { grievanceStepCredit, officerCredit } from './credit.ts';
 import type { LossCause } from './loss-texts.ts';
 import { ofDocument, type ScoredGroup, type ScoredItem, serviceGroup } from './scored-item.ts';
@@ -23,7 +23,7 @@ function officerItem(
   notNamed: LossCause,
   notReachable: LossCause,
 ): ScoredItem {
-  const cause = officer === null ? notNamed : notReachable;
+  const cause = namesPost(officer) ? notReachable : notNamed;
   return { credit: officerCredit(officer), cause, service, cell: officer?.text ?? null };
 }
 

@@ -19,8 +19,11 @@ const FULL: ServiceFacts = {
 };
 
 function officer(text: string, phone?: string): OfficerFacts {
-  return { text, contact: { phones: phone === undefined ? [] : [phone], emails: [] } };
+  return { text, namesPost: true, contact: { phones: phone === undefined ? [] : [phone], emails: [] } };
 }
+
+/** A cell with words that name no post. */
+const unnamed = (text: string): OfficerFacts => ({ text, namesPost: false, contact: null });
 
 const finding = (code: FindingCode, more: Partial<FindingPlace> = {}): FindingPlace => ({
   ...{ code, at: { line: 5 }, cell: null, service: 0 },
@@ -69,9 +72,16 @@ describe('a lost point', () => {
 
   it('points at an unreadable officer cell only where it is clear which of the two it is', () => {
     const unreadable = [finding('OFFICER_UNREADABLE', { cell: '???' })];
-    expect(pointedAt({ superior: null }, unreadable)).toEqual(['ESCALATION OFFICER_UNREADABLE']);
-    expect(pointedAt({ superior: null, responsible: null }, unreadable)).toEqual([]);
-    expect(pointedAt({ superior: null }, [...unreadable, ...unreadable])).toEqual([]);
+    expect(pointedAt({ superior: unnamed('???') }, unreadable)).toEqual(['ESCALATION OFFICER_UNREADABLE']);
+    const branch = unnamed('আইসিটি শাখা, ০১৭১৭৫৯১২৮৭');
+    const two = [...unreadable, finding('OFFICER_UNREADABLE', { cell: branch.text })];
+    expect(pointedAt({ superior: unnamed('???'), responsible: branch }, two)).toEqual([
+      'ESCALATION OFFICER_UNREADABLE',
+      'ESCALATION OFFICER_UNREADABLE',
+      'COMPLETENESS OFFICER_UNREADABLE',
+    ]);
+    expect(pointedAt({ superior: null, responsible: branch }, unreadable)).toEqual([]);
+    expect(pointedAt({ superior: branch, responsible: branch }, two)).toEqual([]);
   });
 
   it('of a complaint table points at its own row', () => {

@@ -1,5 +1,5 @@
 import type { ServiceCategory } from '../../charter/service-category.ts';
-import type { CharterFacts, ServiceFacts } from './charter-facts.ts';
+import { type CharterFacts, namesPost, type ServiceFacts } from './charter-facts.ts';
 import { completenessGroups } from './completeness.ts';
 import { escalationGroups } from './escalation.ts';
 import { precisionGroups } from './precision.ts';
@@ -40,7 +40,7 @@ export function measureCharter(charter: CharterFacts): CharterMeasures {
     unspecifiedServices: ofCategory('UNSPECIFIED'),
     deadlinesStated: count(({ deadline }) => deadline.kind === 'IMMEDIATE' || deadline.max !== null),
     deadlinesMissing: count(({ deadline }) => deadline.kind === 'UNSPECIFIED' || deadline.kind === 'UNPARSED'),
-    superiorsStated: count(({ superior }) => superior !== null),
+    superiorsStated: count(({ superior }) => namesPost(superior)),
     completeness: partOf('COMPLETENESS', completenessGroups(charter)),
     precision: partOf('PRECISION', precisionGroups(charter)),
     escalation: partOf('ESCALATION', escalationGroups(charter)),

@@ -35,6 +35,7 @@ const fee: fc.Arbitrary<Fee> = fc.record({
 const officer: fc.Arbitrary<OfficerFacts | null> = fc.option(
   fc.record({
     text: fc.constant('প্রোগ্রামার'),
+    namesPost: fc.boolean(),
     contact: fc.option(fc.record({ phones: fc.subarray(['+8801717591287']), emails: fc.subarray(['a@b.gov.bd']) }), {
       nil: null,
     }),
@@ -98,7 +99,10 @@ const STATED: ReadonlyArray<readonly [string, (before: CharterFacts) => CharterF
     (c) => mapFirst(c, (s) => (isSilent(s.deadline.kind) ? { ...s, deadline: DIRECTED } : s)),
   ],
   ['a number of days', (c) => mapFirst(c, (s) => ({ ...s, deadline: { ...s.deadline, kind: 'FIXED', max: 3 } }))],
-  ['the responsible post', (c) => mapFirst(c, (s) => ({ ...s, responsible: s.responsible ?? POST }))],
+  [
+    'the responsible post',
+    (c) => mapFirst(c, (s) => ({ ...s, responsible: s.responsible?.namesPost ? s.responsible : POST })),
+  ],
   ['how to reach the superior', (c) => mapFirst(c, (s) => ({ ...s, superior: REACHABLE }))],
 ];
 const DIRECTED: Deadline = {
@@ -106,8 +110,8 @@ const DIRECTED: Deadline = {
   ...{ min: null, max: null, unit: null, cases: [] },
 };
 const BLANK_STEP = { officer: null, limit: null, at: { line: 80 } };
-const POST: OfficerFacts = { text: 'প্রোগ্রামার', contact: null };
-const REACHABLE: OfficerFacts = { text: 'প্রোগ্রামার', contact: { phones: ['+8801717591287'], emails: [] } };
+const POST: OfficerFacts = { text: 'প্রোগ্রামার', namesPost: true, contact: null };
+const REACHABLE: OfficerFacts = { ...POST, contact: { phones: ['+8801717591287'], emails: [] } };
 const isSilent = (kind: string) => kind === 'UNSPECIFIED' || kind === 'UNPARSED';
 const mapFirst = (c: CharterFacts, change: (s: ServiceFacts) => ServiceFacts): CharterFacts => ({
   ...c,
