@@ -54,10 +54,14 @@ export function officerCredit(officer: OfficerFacts | null): number {
   return phones.length + emails.length > 0 ? 1 : 0.5;
 }
 
+/** Whether a step of the complaint table names a person or a post. */
+export function saysWhom(officer: GrievanceStepFacts['officer']): boolean {
+  return officer !== null && (officer.name !== null || officer.designation !== null);
+}
+
 /** Half for saying whom to go to, half for the limit, as far as it can be relied on. */
 export function grievanceStepCredit({ officer, limit }: Pick<GrievanceStepFacts, 'officer' | 'limit'>): number {
-  const isNamed = officer !== null && (officer.name !== null || officer.designation !== null);
-  return (isNamed ? 0.5 : 0) + (limit === null ? 0 : deadlineCredit(limit) / 2);
+  return (saysWhom(officer) ? 0.5 : 0) + (limit === null ? 0 : deadlineCredit(limit) / 2);
 }
 
 function byCase(stated: readonly boolean[]): number {

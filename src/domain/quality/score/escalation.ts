@@ -1,5 +1,5 @@
 import { type CharterFacts, type GrievanceStepFacts, namesPost, type OfficerFacts } from './charter-facts.ts';
-import { grievanceStepCredit, officerCredit } from './credit.ts';
+import { deadlineCredit, grievanceStepCredit, officerCredit, saysWhom } from './credit.ts';
 import type { LossCause } from './loss-texts.ts';
 import { ofDocument, type ScoredGroup, type ScoredItem, serviceGroup } from './scored-item.ts';
 import { POINTS } from './weights.ts';
@@ -36,8 +36,14 @@ function complaintTableGroups(steps: readonly GrievanceStepFacts[]): ScoredGroup
     credit: (1 + grievanceStepCredit(step)) / 2,
     cause: 'COMPLAINT_STEP_INCOMPLETE' as const,
     service: null,
-    cell: step.limit?.text ?? step.officer?.text ?? null,
+    cell: cellAtFault(step),
     at: step.at,
   }));
   return [{ part, points, items: rows }];
+}
+
+/** The words of the cell that does not say whom or how long; of the officer's where neither does and both have words. */
+function cellAtFault({ officer, limit }: GrievanceStepFacts): string | null {
+  const isLimitOpen = limit === null || deadlineCredit(limit) < 1;
+  return (saysWhom(officer) ? null : officer?.text) ?? (isLimitOpen ? limit?.text : null) ?? null;
 }

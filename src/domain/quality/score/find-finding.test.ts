@@ -94,3 +94,23 @@ describe('a lost point', () => {
     expect(pointedAt({}, [missing(2), missing(3)], steps)).toEqual(['ESCALATION GRIEVANCE_OFFICER_MISSING']);
   });
 });
+
+describe('the cell of an incomplete step of the complaint table', () => {
+  const named = { name: null, designation: 'অনিক', text: 'অনিক, কক্ষ ২' };
+  const someone = { name: null, designation: null, text: 'কক্ষ ২' };
+  const [sure, open] = [readDeadline('৩০ কার্যদিবস'), readDeadline('বিধি মোতাবেক')];
+  it.each([
+    ['nobody named, no cell', { officer: null, limit: sure }, null],
+    ['nobody named', { officer: someone, limit: sure }, 'কক্ষ ২'],
+    ['no limit', { officer: named, limit: null }, null],
+    ['a limit left open', { officer: named, limit: open }, 'বিধি মোতাবেক'],
+    ['both, and only one has words', { officer: null, limit: open }, 'বিধি মোতাবেক'],
+    ['both', { officer: someone, limit: open }, 'কক্ষ ২'],
+  ])('is that of the part at fault: %s', (_what, step, cell) => {
+    const charter: CharterFacts = {
+      ...{ vision: 'ক', mission: 'খ', expectations: ['গ'], signedOn: '2026-11-30', signedBy: 'ঘ' },
+      ...{ services: [FULL], grievanceSteps: [{ ...step, at: { line: 80 } }] },
+    };
+    expect(scoreCharter(charter, [], '2026-12-01').lost.map((loss) => loss.cell)).toEqual([cell]);
+  });
+});
