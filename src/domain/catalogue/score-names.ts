@@ -1,4 +1,4 @@
-import { editDistance } from '../deadline/edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { foldedWords, foldGlued } from '../text/fold.ts';
 import { goesWithoutSaying, isContent, type NameToken, tokensOfWords } from './name-tokens.ts';
 import { splitAlike } from './split-alike.ts';

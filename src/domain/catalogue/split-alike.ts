@@ -1,4 +1,4 @@
-import { editDistance } from '../deadline/edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { stemWord } from './stem-word.ts';
 
 /** As many words of one name may be one word of the other. */

@@ -1,6 +1,6 @@
+import { editDistance } from '../text/edit-distance.ts';
 import { foldText } from '../text/fold.ts';
 import { numberWords } from '../text/number-words.ts';
-import { editDistance } from './edit-distance.ts';
 
 const MOST_SLIPS = 2;
 

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { timeKey } from './time-key.ts';
 import type { TokenBody, UnitForm } from './token.ts';
 

@@ -1,4 +1,5 @@
 import type { ServiceCategory } from '../../charter/service-category.ts';
+import { isSilent, statesBound } from '../../deadline/measure.ts';
 import { type CharterFacts, namesPost, type ServiceFacts } from './charter-facts.ts';
 import { completenessGroups } from './completeness.ts';
 import { escalationGroups } from './escalation.ts';
@@ -38,8 +39,8 @@ export function measureCharter(charter: CharterFacts): CharterMeasures {
     institutionalServices: ofCategory('INSTITUTIONAL'),
     internalServices: ofCategory('INTERNAL'),
     unspecifiedServices: ofCategory('UNSPECIFIED'),
-    deadlinesStated: count(({ deadline }) => deadline.kind === 'IMMEDIATE' || deadline.max !== null),
-    deadlinesMissing: count(({ deadline }) => deadline.kind === 'UNSPECIFIED' || deadline.kind === 'UNPARSED'),
+    deadlinesStated: count(({ deadline }) => statesBound(deadline)),
+    deadlinesMissing: count(({ deadline }) => isSilent(deadline)),
     superiorsStated: count(({ superior }) => namesPost(superior)),
     completeness: partOf('COMPLETENESS', completenessGroups(charter)),
     precision: partOf('PRECISION', precisionGroups(charter)),
