@@ -1,7 +1,8 @@
 import { foldedWords } from '../text/fold.ts';
 import type { AreaLevel } from './area.ts';
 
-const LEVELS: ReadonlyMap<string, AreaLevel> = new Map(
+/** The folded words that name a tier wherever they stand. */
+export const LEVEL_OF_WORD: ReadonlyMap<string, AreaLevel> = new Map(
   (
     [
       ['উপজেলা', 'UPAZILA'],
@@ -13,5 +14,5 @@ const LEVELS: ReadonlyMap<string, AreaLevel> = new Map(
 
 /** The tiers whose words stand in a text: `উপজেলা কার্যালয়` → UPAZILA. A ministry's division (বিভাগ) is no tier. */
 export function levelsNamed(text: string): Set<AreaLevel> {
-  return new Set(foldedWords(text).flatMap((word) => LEVELS.get(word) ?? []));
+  return new Set(foldedWords(text).flatMap((word) => LEVEL_OF_WORD.get(word) ?? []));
 }
