@@ -77,4 +77,6 @@ CREATE INDEX "offices_name_folded" ON "offices" USING gin ("name_folded" gin_trg
 CREATE INDEX "services_name_folded" ON "services" USING btree ("name_folded");--> statement-breakpoint
 CREATE INDEX "services_deadline" ON "services" USING btree ((coalesce("max_working_days", 1e9)),"id");--> statement-breakpoint
 DROP INDEX "services_catalogue_service";--> statement-breakpoint
-CREATE INDEX "services_catalogue_service" ON "services" USING btree ("catalogue_service_id","id");
+CREATE INDEX "services_catalogue_service" ON "services" USING btree ("catalogue_service_id","id");--> statement-breakpoint
+CREATE INDEX "services_deadline_kind" ON "services" USING btree ("deadline_kind","charter_id");--> statement-breakpoint
+CREATE INDEX "services_fee_kind" ON "services" USING btree ("fee_kind","charter_id");

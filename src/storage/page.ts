@@ -15,10 +15,11 @@ export interface SortOrder {
   descending?: boolean;
 }
 
-/** A table that condition or order lean on, with one row for each row listed. */
+/** A table that condition or order lean on, with one row for each row listed; `optional`: with at most one. */
 export interface Join {
   table: PgTable;
   on: SQL;
+  optional?: boolean;
 }
 
 /** What is counted: the rows of a table under a condition. */
@@ -118,7 +119,7 @@ function countQuery(db: Database, { table, joins = [], where }: Rows<PgTable>) {
     .from(table)
     .where(where)
     .$dynamic();
-  for (const { table: other, on } of joins) query.innerJoin(other, on);
+  addJoins(query, joins);
   return query;
 }
 
@@ -140,8 +141,21 @@ function pageQuery<T extends PgTable, K extends keyof InferSelectModel<T>>(
     .orderBy(...expressions.map((expression) => (backwards ? sql`${expression} desc` : expression)))
     .limit(request.limit + 1)
     .$dynamic();
-  for (const { table: other, on } of joins) query.innerJoin(other, on);
+  addJoins(query, joins);
   return query;
+}
+
+/** The part of a select that joins: the fields read are given, so what is joined changes nothing of them. */
+interface Joinable {
+  innerJoin(table: PgTable, on: SQL): unknown;
+  leftJoin(table: PgTable, on: SQL): unknown;
+}
+
+function addJoins(query: Joinable, joins: readonly Join[]): void {
+  for (const { table, on, optional } of joins) {
+    if (optional) query.leftJoin(table, on);
+    else query.innerJoin(table, on);
+  }
 }
 
 function beyond(listing: Ordered, cursor: string | null, side: 'after' | 'before'): SQL | undefined {

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { AreaLevel } from '../../domain/office/area.ts';
 import type { Database } from '../connect.ts';
 import { offices } from '../office/office.table.ts';
 import { isAnyOf, statement } from '../statement.ts';
@@ -8,16 +9,17 @@ import { areas } from './area.table.ts';
 export interface Scope {
   kind: 'AREA' | 'OFFICE';
   id: number;
+  level: AreaLevel;
 }
 
 const scopes = statement((db) =>
   db
-    .select({ slug: areas.slug, kind: sql<Scope['kind']>`'AREA'`, id: areas.id })
+    .select({ slug: areas.slug, kind: sql<Scope['kind']>`'AREA'`, id: areas.id, level: areas.level })
     .from(areas)
     .where(isAnyOf(areas.slug, 'slugs'))
     .unionAll(
       db
-        .select({ slug: offices.slug, kind: sql<Scope['kind']>`'OFFICE'`, id: offices.id })
+        .select({ slug: offices.slug, kind: sql<Scope['kind']>`'OFFICE'`, id: offices.id, level: offices.level })
         .from(offices)
         .where(isAnyOf(offices.slug, 'slugs')),
     )

@@ -11,6 +11,7 @@ import { organisationIdOf } from '../organisation/organisation.read.ts';
 import {
   countByParent,
   countListing,
+  type Join,
   type Page,
   type PageRequest,
   readPage,
@@ -60,7 +61,8 @@ export function pageOffices(
   sort: OfficeSort,
   page: PageRequest,
 ): Promise<Page<StoredOffice>> {
-  return readPage(db, listing(officeWhere(filter), sortOrder(sort, filter.day)), page);
+  const rows = listing(officeWhere(filter), sortOrder(sort, filter.day));
+  return readPage(db, { ...rows, joins: joinsOf(sort, filter.day) }, page);
 }
 
 export function countOffices(db: Database, filter: OfficeFilter): Promise<number> {
@@ -136,14 +138,21 @@ const inArea = (area: SQL): SQL =>
 
 const atOrUnder = (office: SQL): SQL => sql`(${offices.id} = ${office} or ${offices.ancestorIds} @> array[${office}])`;
 
+/** An office has at most one charter in force, joined where the order leans on it: for all offices at once, not each. */
+function joinsOf({ field }: OfficeSort, day: string): Join[] {
+  if (field !== 'SIGNED_ON' && field !== 'QUALITY') return [];
+  const inForce = sql`${charters.officeId} = ${offices.id} and ${inForceOn(day)}`;
+  return [
+    { table: charters, on: inForce, optional: true },
+    { table: charterMeasures, on: eq(charterMeasures.charterId, charters.id), optional: true },
+  ];
+}
+
 /** Offices without a date sort before all others: a cursor cannot stand on a null. */
-const signedOn = (day: string): SQL =>
-  sql`coalesce((select ${charters.signedOn} from ${charters} where ${charters.officeId} = ${offices.id} and ${inForceOn(day)} limit 1), date '0001-01-01')`;
+const SIGNED_ON = sql`coalesce(${charters.signedOn}, date '0001-01-01')`;
 
 /** Offices without a charter sort before all others. */
-const quality = (day: string): SQL =>
-  sql`coalesce((select ${totalQualityOn(day)} from ${charters} join ${charterMeasures} on ${charterMeasures.charterId} = ${charters.id}
-    where ${charters.officeId} = ${offices.id} and ${inForceOn(day)} limit 1), -1)`;
+const qualityOn = (day: string): SQL => sql`coalesce(${totalQualityOn(day)}, -1)`;
 
 function sortOrder({ field, descending }: OfficeSort, day: string): SortOrder {
   const id = { expression: offices.id, type: 'integer' } as const;
@@ -153,8 +162,8 @@ function sortOrder({ field, descending }: OfficeSort, day: string): SortOrder {
     case 'NAME':
       return { keys: [{ expression: sql`${offices.nameSortKey} collate "C"`, type: 'text' }, id], descending };
     case 'QUALITY':
-      return { keys: [{ expression: quality(day), type: 'double precision' }, id], descending };
+      return { keys: [{ expression: qualityOn(day), type: 'double precision' }, id], descending };
     case 'SIGNED_ON':
-      return { keys: [{ expression: signedOn(day), type: 'date' }, id], descending };
+      return { keys: [{ expression: SIGNED_ON, type: 'date' }, id], descending };
   }
 }

@@ -22,7 +22,11 @@ const COUNT_OF_CATEGORY: Readonly<Record<ServiceCategory, PgColumn>> = {
 export function countServices(db: Database, filter: ServiceFilter): Promise<number> {
   const { organisationId, scope, category, day, ...furtherConditions } = filter;
   const isOfCharters = Object.values(furtherConditions).every((condition) => condition == null);
-  if (!isOfCharters) return countListing(db, servicesWhere(filter));
+  if (!isOfCharters) {
+    const { joins = [], ...rows } = servicesWhere(filter);
+    const needsOffices = organisationId != null || scope != null;
+    return countListing(db, { ...rows, joins: joins.filter(({ table }) => needsOffices || table !== offices) });
+  }
   return sumMeasured(
     db,
     category == null ? charterMeasures.services : COUNT_OF_CATEGORY[category],

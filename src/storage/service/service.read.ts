@@ -83,7 +83,7 @@ export async function pageServices(
   sort: ServiceSort,
   page: PageRequest,
 ): Promise<Page<StoredService>> {
-  return mapPage(await readPage(db, listing(servicesWhere(filter), sortOrder(sort)), page));
+  return mapPage(await readPage(db, listing(servicesWhere(filter), sortOrder(sort, isFew(filter))), page));
 }
 
 /** How the services of a connection hang on their parent: an office's promises, or a catalogue entry's versions. */
@@ -98,7 +98,8 @@ export async function pageLinkedServices(
   link: ServiceLink,
   page: PageRequest,
 ): Promise<Map<number, Page<StoredService>>> {
-  const order = link.kind === 'OF_OFFICE' ? IN_DOCUMENT_ORDER : sortOrder({ field: 'OFFICE', descending: false });
+  const order =
+    link.kind === 'OF_OFFICE' ? IN_DOCUMENT_ORDER : sortOrder({ field: 'OFFICE', descending: false }, false);
   const pages = await readPagesByParent(db, parentIds, (parent) => listing(linkedTo(link, parent), order), page);
   return new Map([...pages].map(([parentId, of]) => [parentId, mapPage(of)]));
 }
@@ -127,12 +128,22 @@ function linkedTo({ kind, filter }: ServiceLink, parent: SQL): Rows<typeof servi
   return servicesWhere(filter, eq(column, parent));
 }
 
-function sortOrder({ field, descending }: ServiceSort): SortOrder {
+/** Whether a filter leaves so few offices that their services are read and sorted, not sought all along an index. */
+function isFew({ organisationId, scope }: ServiceFilter): boolean {
+  return organisationId != null || scope?.level === 'DISTRICT' || scope?.level === 'UPAZILA';
+}
+
+/** The indexes stand on the plain expressions: with something added, which changes no order, the planner leaves them be. */
+function sortOrder({ field, descending }: ServiceSort, isOfFew: boolean): SortOrder {
   switch (field) {
-    case 'NAME':
-      return { keys: [{ expression: sql`${services.nameSortKey} collate "C"`, type: 'text' }, ID], descending };
-    case 'DEADLINE':
-      return { keys: [{ expression: WORKING_DAYS, type: 'double precision' }, ID], descending };
+    case 'NAME': {
+      const key = isOfFew ? sql`(${services.nameSortKey} || '')` : services.nameSortKey;
+      return { keys: [{ expression: sql`${key} collate "C"`, type: 'text' }, ID], descending };
+    }
+    case 'DEADLINE': {
+      const expression = isOfFew ? sql`(${WORKING_DAYS} + 0)` : WORKING_DAYS;
+      return { keys: [{ expression, type: 'double precision' }, ID], descending };
+    }
     case 'OFFICE':
       return {
         keys: [{ expression: offices.slug, type: 'text' }, { expression: services.ordinal, type: 'integer' }, ID],

@@ -64,6 +64,8 @@ export const services = pgTable(
     index('services_catalogue_service').on(t.catalogueServiceId, t.id),
     index('services_name').on(sql`${t.nameSortKey} collate "C"`, t.id),
     index('services_name_folded').on(t.nameFolded),
+    index('services_deadline_kind').on(t.deadlineKind, t.charterId),
+    index('services_fee_kind').on(t.feeKind, t.charterId),
     index('services_deadline').on(sql`(coalesce(${t.maxWorkingDays}, 1e9))`, t.id),
   ],
 );
