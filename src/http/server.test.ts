@@ -177,6 +177,18 @@ describe('startServer', () => {
     }
   });
 
+  it('refuses an address that cannot be read as it refuses others', async () => {
+    await start();
+    const [unreadable, unknown] = await Promise.all(
+      ['/export/%ZZ', '/nowhere'].map((path) => fetch(server.url + path)),
+    );
+    expect(unreadable?.status).toBe(400);
+    expect(await unreadable?.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    const protective = (answer?: Response): unknown =>
+      [...(answer?.headers ?? [])].filter(([name]) => /^x-|policy/.test(name));
+    expect(protective(unreadable)).toEqual(protective(unknown));
+  });
+
   it('logs method and path with the id of the request, never the query', async () => {
     await start();
     await fetch(`${server.url}/graphql?query=${encodeURIComponent('{ hello }')}`, {

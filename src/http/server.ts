@@ -10,7 +10,7 @@ import { addExportRoutes, type OpenExport } from './export/export.routes.ts';
 import { addHealthRoutes, type Ping } from './health.routes.ts';
 import { pathOf } from './logger.ts';
 import { countRequests, RunningRequests } from './running-requests.ts';
-import { addSecurityHeaders } from './security-headers.ts';
+import { API_POLICY, addSecurityHeaders } from './security-headers.ts';
 import { withinLimit } from './within-limit.ts';
 
 /** What a request's context may be made of. `authorization` is the header as sent. */
@@ -59,6 +59,8 @@ export async function startServer<TContext extends BaseContext>(
     requestTimeout: config.requestTimeoutMs,
     forceCloseConnections: true,
     genReqId: () => crypto.randomUUID(),
+    // Such an address meets no route, so no hook either: its headers are put here.
+    frameworkErrors: (_error, _request, { raw }) => void raw.writeHead(400, UNREADABLE_HEADERS).end(UNREADABLE),
   });
   countRequests(app, requests);
   logRequests(app);
@@ -102,6 +104,18 @@ export async function startServer<TContext extends BaseContext>(
 }
 
 const CLOSING = errorAnswer('SERVER_CLOSING', 'The server is closing.', 'সার্ভারটি বন্ধ হচ্ছে।');
+
+const UNREADABLE = JSON.stringify(errorAnswer('BAD_REQUEST', 'The address cannot be read.', 'ঠিকানাটি পড়া যায় না।'));
+
+const UNREADABLE_HEADERS = {
+  'content-type': 'application/json; charset=utf-8',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'content-security-policy': API_POLICY,
+};
 
 function factsOf(request: FastifyRequest): RequestFacts {
   return { id: request.id, authorization: request.headers.authorization ?? null, logger: request.log };

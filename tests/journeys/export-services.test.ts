@@ -148,6 +148,19 @@ describe('what an export answers', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  it.each([
+    ['services.csv?under=rajbari&asOf=2025-10-01', 'sanad-services-rajbari-2025-10-01.csv'],
+    ['services.jsonl?organisation=doict&asOf=2025-10-01', 'sanad-services-doict-2025-10-01.jsonl'],
+    [
+      'services.csv?organisation=doict&under=doict/rajbari&asOf=2025-10-01',
+      'sanad-services-doict-rajbari-2025-10-01.csv',
+    ],
+    ['offices/doict/rajbari.jsonld?asOf=2025-10-01', 'sanad-doict-rajbari-2025-10-01.jsonld'],
+  ])('%s is called %s', async (path, name) => {
+    const { headers } = await fetchExport(path, { method: 'HEAD' });
+    expect(headers.get('content-disposition')).toContain(`filename="${name}"`);
+  });
+
   it('to HEAD is the same without the file', async () => {
     const answer = await fetchExport('services.xlsx?under=rajbari', { method: 'HEAD' });
     expect(answer.status).toBe(200);
@@ -172,7 +185,10 @@ describe('what an export answers', () => {
     ['services.csv?catalogueService=none', 'catalogueService'],
     ['services.csv?text=a&text=b', 'text'],
     ['services.csv?text=%00', 'text'],
+    ['services.csv?text=', 'text'],
+    ['services.csv?text=%20', 'text'],
     ['comparison.csv', 'offices'],
+    ['comparison.csv?offices=', 'offices'],
     ['comparison.xlsx?offices=doict/rajbari/kalukhali', 'offices'],
     ['comparison.csv?offices=doict/rajbari/kalukhali,doict/nowhere', 'offices'],
     ['comparison.csv?offices=doict/rajbari,doict/lalmonirhat&under=rajbari', 'under'],
@@ -195,16 +211,20 @@ describe('what an export answers', () => {
     });
   });
 
-  it.each(['services.pdf', 'services', 'offices/doict/nowhere.jsonld', 'offices/.jsonld', ''])(
-    'to %s is that there is none',
-    async (path) => {
-      const answer = await fetchExport(path);
-      expect(answer.status).toBe(404);
-      expect(await answer.json()).toMatchObject({
-        errors: [{ extensions: { code: 'NOT_FOUND', messageBn: expect.stringMatching(/[ঀ-৿]/) } }],
-      });
-    },
-  );
+  it.each([
+    'services.pdf',
+    'services',
+    'offices/doict/nowhere.jsonld',
+    'offices/doict%00.jsonld',
+    'offices/.jsonld',
+    '',
+  ])('to %s is that there is none', async (path) => {
+    const answer = await fetchExport(path);
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({
+      errors: [{ extensions: { code: 'NOT_FOUND', messageBn: expect.stringMatching(/[ঀ-৿]/) } }],
+    });
+  });
 
   it('cannot be posted to', async () => {
     expect((await fetchExport('services.csv', { method: 'POST' })).status).toBe(404);

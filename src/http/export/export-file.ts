@@ -17,6 +17,11 @@ export const CONTENT_TYPES = {
   jsonld: 'application/ld+json',
 } as const;
 
+/** A slug as a part of a file's name. */
+export function slugInName(slug: string): string {
+  return slug.replaceAll('/', '-');
+}
+
 /** Header of a download: a plain name for every browser, the Bangla one by RFC 8187 for those that know it. */
 export function contentDisposition({ fileName, fileNameBn }: ExportFile): string {
   return `attachment; filename="${fileName}"; filename*=UTF-8''${encodeURIComponent(fileNameBn)}`;

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { TimedOut } from '../error-answer.ts';
@@ -7,11 +8,20 @@ import { contentDisposition, type ExportFile } from './export-file.ts';
 /** Opens the file that a path below `/export/` names. */
 export type OpenExport = (path: string, query: URLSearchParams) => Promise<ExportFile>;
 
+/** How long a reader may take nothing of a file before the connection is ended, in milliseconds. */
+const READER_LIMIT_MS = 120_000;
+
 /**
- * `/export/…`: files as streams. The limit holds for opening one, not for sending it: a long file on a slow line takes
- * its time, holds nothing of the database meanwhile, and is no longer read once its connection is gone.
+ * `/export/…`: files as streams. The opening limit holds for opening one, not for sending it: a long file on a slow line takes
+ * its time, holds nothing of the database meanwhile, and is no longer read once its connection is gone. A reader who
+ * takes nothing for `readerLimitMs` is not waited for.
  */
-export function addExportRoutes(app: FastifyInstance, open: OpenExport, openingLimitMs: number): void {
+export function addExportRoutes(
+  app: FastifyInstance,
+  open: OpenExport,
+  openingLimitMs: number,
+  readerLimitMs: number = READER_LIMIT_MS,
+): void {
   app.route<{ Params: { '*': string } }>({
     method: ['GET', 'HEAD'],
     url: '/export/*',
@@ -24,8 +34,16 @@ export function addExportRoutes(app: FastifyInstance, open: OpenExport, openingL
         await file.chunks.return(undefined);
         return reply.send();
       }
+      endWithoutReader(reply.raw, readerLimitMs);
       return reply.send(Readable.from(file.chunks, { objectMode: false }));
     },
+  });
+}
+
+/** Node takes the limit off the connection itself when the answer is finished. A slow page of our own is no reader's fault. */
+function endWithoutReader(response: ServerResponse, limitMs: number): void {
+  response.setTimeout(limitMs, () => {
+    if (response.writableLength > 0) response.destroy();
   });
 }
 

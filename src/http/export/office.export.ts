@@ -1,6 +1,6 @@
 import type { GraphContext } from '../../graph/context.ts';
 import { exportOffice } from '../../operations/export/export-office.ts';
-import { CONTENT_TYPES, type ExportFile } from './export-file.ts';
+import { CONTENT_TYPES, type ExportFile, slugInName } from './export-file.ts';
 
 /** One office with the services of its charter in force, as JSON-LD. Throws NOT_FOUND. */
 export async function exportOfficeFile(
@@ -8,8 +8,9 @@ export async function exportOfficeFile(
   slug: string,
   { asOf = null }: { asOf?: string | null },
 ): Promise<ExportFile> {
-  const document = await exportOffice(db, slug, asOf ?? today);
-  const name = `sanad-${slug.replaceAll('/', '-')}.jsonld`;
+  const day = asOf ?? today;
+  const document = await exportOffice(db, slug, day);
+  const name = `sanad-${slugInName(slug)}-${day}.jsonld`;
   return { contentType: CONTENT_TYPES.jsonld, fileName: name, fileNameBn: name, chunks: inOneChunk(document) };
 }
 

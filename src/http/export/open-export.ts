@@ -24,6 +24,8 @@ export async function openExport(
   path: string,
   query: URLSearchParams,
 ): Promise<ExportFile> {
+  // No database takes a zero byte in a text.
+  if (path.includes('\u0000')) throw notFound(path);
   const { name = '', format = '' } = ADDRESS.exec(path)?.groups ?? {};
   if (name === 'services' && isServicesFormat(format)) {
     return exportServicesFile(context, format, readQuery<ServiceFilter>(fieldsOfFilter(schema), query));

@@ -22,12 +22,12 @@ interface Parameter {
 export function readQuery<Arguments>(parameters: readonly Parameter[], query: URLSearchParams): Arguments {
   for (const name of query.keys()) {
     if (!parameters.some((known) => known.name === name)) throw unknown(name, parameters);
-    if (query.getAll(name).length > 1) throw given(name, 'more than once', 'একাধিকবার');
+    if (query.getAll(name).length > 1) throw givenTwice(name);
   }
   const read = parameters.flatMap(({ name, type }) => {
     const text = query.get(name);
     if (text !== null) return [[name, readValue(name, type, text)]];
-    if (isNonNullType(type)) throw given(name, 'not at all', 'একবারও নয়');
+    if (isNonNullType(type)) throw missing(name, type);
     return [];
   });
   return Object.fromEntries(read) as Arguments;
@@ -44,6 +44,7 @@ function readOne(name: string, type: GraphQLInputType, text: string): unknown {
   switch (named.name) {
     case 'String':
     case 'ID':
+      if (text.trim() === '') throw empty(name);
       return text;
     case 'Boolean':
       if (text === 'true' || text === 'false') return text === 'true';
@@ -82,11 +83,31 @@ function badValue(name: string, text: string, allowed: string, allowedBn: string
   );
 }
 
-function given(name: string, howOften: string, howOftenBn: string): DomainError {
+function givenTwice(name: string): DomainError {
   return new DomainError(
     'BAD_USER_INPUT',
-    `${name} is given ${howOften}. Give it once; where several values are possible, with commas between them.`,
-    `${name} দেওয়া হয়েছে ${howOftenBn}। একবার দিন; একাধিক মান সম্ভব হলে মাঝে কমা দিন।`,
+    `${name} is given more than once. Give it once; where several values are possible, with commas between them.`,
+    `${name} দেওয়া হয়েছে একাধিকবার। একবার দিন; একাধিক মান সম্ভব হলে মাঝে কমা দিন।`,
+    [name],
+  );
+}
+
+function missing(name: string, type: GraphQLInputType): DomainError {
+  const [values, valuesBn] = isListType(getNullableType(type)) ? ['first,second', 'প্রথম,দ্বিতীয়'] : ['value', 'মান'];
+  return new DomainError(
+    'BAD_USER_INPUT',
+    `${name} is missing. Add it to the address: ?${name}=${values}`,
+    `${name} দেওয়া হয়নি। ঠিকানায় যোগ করুন: ?${name}=${valuesBn}`,
+    [name],
+  );
+}
+
+/** An empty text would be found in everything, as if nothing had been asked for. */
+function empty(name: string): DomainError {
+  return new DomainError(
+    'BAD_USER_INPUT',
+    `${name} has an empty value. Write one, or leave the parameter out.`,
+    `${name}-এর একটি মান ফাঁকা। মান লিখুন, অথবা প্যারামিটারটি বাদ দিন।`,
     [name],
   );
 }

@@ -3,7 +3,7 @@ import type { ServiceFilter } from '../../graph/service/service.args.ts';
 import { toStoredFilter } from '../../graph/service/service.filter.ts';
 import { exportServices } from '../../operations/export/export-services.ts';
 import type { ExportedService } from '../../operations/export/exported-service.ts';
-import { CONTENT_TYPES, type ExportFile } from './export-file.ts';
+import { CONTENT_TYPES, type ExportFile, slugInName } from './export-file.ts';
 import { withFirstPage } from './first-page.ts';
 import { refuseUnknownSlugs } from './known-slugs.ts';
 import { SERVICE_COLUMNS } from './tables/service.columns.ts';
@@ -28,10 +28,13 @@ export async function exportServicesFile(
   await refuseUnknownSlugs(context, filter);
   const wanted = await toStoredFilter(filter, context, []);
   const pages = await withFirstPage(exportServices(context.db, wanted));
+  // Both were looked up above, so they are slugs and nothing else.
+  const whose = filter.under ?? filter.organisation;
+  const ending = `${whose == null ? '' : `-${slugInName(whose)}`}-${wanted.day}.${format}`;
   return {
     contentType: CONTENT_TYPES[format],
-    fileName: `sanad-services-${wanted.day}.${format}`,
-    fileNameBn: `সেবাসমূহ-${wanted.day}.${format}`,
+    fileName: `sanad-services${ending}`,
+    fileNameBn: `সেবাসমূহ${ending}`,
     chunks: write(format, pages),
   };
 }
