@@ -35,25 +35,31 @@ async function inProcess(config: Config): Promise<ExportClient> {
 }
 
 function overHttp(server: DatabaseServer, requestTimeoutMs: number): ExportClient {
+  const closing = new AbortController();
   return {
     async open(path, query) {
       const address = `export/${path.split('/').map(encodeURIComponent).join('/')}?${query}`;
-      const response = await fetchWithin(server, address, requestTimeoutMs + ANSWER_MARGIN_MS);
+      const response = await fetchWithin(server, address, requestTimeoutMs + ANSWER_MARGIN_MS, closing.signal);
       if (response.ok && response.body !== null) return untilBrokenOff(response.body, server);
       const answer = await response.json().catch(() => null);
       const [error] = (answer as { errors?: AnsweredError[] } | null)?.errors ?? [];
       throw error === undefined ? noAnswer(server) : asError(error);
     },
-    close: async () => {},
+    close: async () => closing.abort(),
   };
 }
 
 /** The limit holds until the answer begins; its body may take as long as it is long. */
-async function fetchWithin(server: DatabaseServer, address: string, limitMs: number): Promise<Response> {
+async function fetchWithin(
+  server: DatabaseServer,
+  address: string,
+  limitMs: number,
+  closing: AbortSignal,
+): Promise<Response> {
   const giveUp = new AbortController();
   const timer = setTimeout(() => giveUp.abort(), limitMs);
   try {
-    return await fetch(new URL(address, server.url), { signal: giveUp.signal });
+    return await fetch(new URL(address, server.url), { signal: AbortSignal.any([giveUp.signal, closing]) });
   } catch {
     throw noAnswer(server);
   } finally {

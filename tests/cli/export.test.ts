@@ -1,5 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { execFileSync } from 'node:child_process';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, watch, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +10,7 @@ import { parse } from 'csv-parse/sync';
 import { buildSchema, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportCommand } from '../../src/cli/commands/export.ts';
-import { type Ended, sanad } from './support/sanad.ts';
+import { type Ended, ending, sanad, startSanad } from './support/sanad.ts';
 import { type RunningSanad, serve } from './support/server.ts';
 
 const OFFICES = ['doict/lalmonirhat/kaliganj', 'doict/rajbari/kalukhali'];
@@ -93,25 +95,91 @@ describe('sanad export beside a running server', () => {
     expect((await run('comparison', ...OFFICES, '--format', 'jsonl')).code).toBe(2);
   });
 
-  it('leaves no half of a file where the server breaks off', async () => {
-    const breaking = createServer((_request, response) => {
+  it('writes to where a link leads, and keeps the link', async () => {
+    const [link, target] = [fileOf('link.csv'), fileOf('target.csv')];
+    for (const before of ['of yesterday', null]) {
+      if (before === null) rmSync(target);
+      else writeFileSync(target, before);
+      rmSync(link, { force: true });
+      symlinkSync('target.csv', link);
+      expect((await run('services', '--output', link)).code).toBe(0);
+      expect(lstatSync(link).isSymbolicLink()).toBe(true);
+      expect(readFileSync(target, 'utf8')).toContain('officeNameEn');
+    }
+  });
+
+  it('writes to a pipe as it stands', async () => {
+    const pipe = fileOf('pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [{ code }, text] = await Promise.all([run('services', '--output', pipe), readFile(pipe, 'utf8')]);
+    expect(code).toBe(0);
+    expect(text).toContain('officeNameEn');
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+
+  it("leaves another's part alone", async () => {
+    const file = fileOf('own.csv');
+    writeFileSync(`${file}.part`, "the user's");
+    expect((await run('services', '--output', file)).code).toBe(0);
+    expect(readFileSync(`${file}.part`, 'utf8')).toBe("the user's");
+  });
+
+  /** Runs the work beside a server of the test's own that begins every export and does `then` after the first line. */
+  async function besideAnother<Result>(then: (response: ServerResponse) => void, work: () => Promise<Result>) {
+    const other = createServer((_request, response) => {
       response.writeHead(200, { 'content-length': '1000000' });
-      response.write('office,name\r\n', () => response.destroy());
+      response.write('office,name\r\n', () => then(response));
     });
-    await new Promise<void>((resolve) => breaking.listen(0, '127.0.0.1', resolve));
-    const elsewhere = `http://127.0.0.1:${(breaking.address() as AddressInfo).port}`;
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const elsewhere = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
     const lockFile = join(env.SANAD_DATA_DIR ?? '', 'sanad.lock');
     const lock = readFileSync(lockFile, 'utf8');
+    writeFileSync(lockFile, lock.replace(server.url, elsewhere));
+    try {
+      return await work();
+    } finally {
+      writeFileSync(lockFile, lock);
+      other.closeAllConnections();
+      other.close();
+    }
+  }
+
+  const partsOf = (name: string): string[] =>
+    readdirSync(directory).filter((found) => found.startsWith(name) && found !== name);
+
+  it('leaves no half of a file where the server breaks off', async () => {
     const file = fileOf('half.csv');
     writeFileSync(file, 'of yesterday');
-    writeFileSync(lockFile, lock.replace(server.url, elsewhere));
-    const { code, stderr } = await run('services', '--output', file).finally(() => {
-      writeFileSync(lockFile, lock);
-      breaking.close();
-    });
+    const { code, stderr } = await besideAnother(
+      (response) => response.destroy(),
+      () => run('services', '--output', file),
+    );
     expect(code).toBe(1);
     expect(stderr).toContain('broke off in the middle of the file');
     expect(readFileSync(file, 'utf8')).toBe('of yesterday');
-    expect(existsSync(`${file}.part`)).toBe(false);
+    expect(partsOf('half.csv')).toEqual([]);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('leaves no half of a file at %s', async (signal) => {
+    const file = fileOf('stopped.csv');
+    writeFileSync(file, 'of yesterday');
+    const { code, stderr } = await besideAnother(
+      () => {},
+      async () => {
+        const begun = Promise.withResolvers<void>();
+        const watcher = watch(directory, (_event, name) => {
+          if (/^stopped\.csv\.\d+\.part$/.test(name ?? '')) begun.resolve();
+        });
+        const child = startSanad(['--lang', 'en', 'export', 'services', '--output', file], env);
+        const ended = ending(child);
+        await Promise.race([begun.promise, ended]);
+        watcher.close();
+        child.kill(signal);
+        return ended;
+      },
+    );
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'broken off, nothing was written\n' });
+    expect(readFileSync(file, 'utf8')).toBe('of yesterday');
+    expect(partsOf('stopped.csv')).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { CommandContext } from '../command-context.ts';
+import { EXIT } from '../exit-code.ts';
 import { openExportClient } from '../export-client.ts';
 import { saveOutput } from '../save-output.ts';
 
@@ -63,17 +64,23 @@ function addOutput(command: Command, formats: readonly string[]): void {
   command.option('--output <file>', 'where to write it; standard output if left out');
 }
 
-async function save(path: string, options: Options, command: Command, { terminal }: CommandContext): Promise<void> {
+async function save(path: string, options: Options, command: Command, context: CommandContext): Promise<void> {
+  const { terminal, exit } = context;
   const { format, output, ...conditions } = options;
   if (format === 'xlsx' && output === undefined && process.stdout.isTTY) {
     command.error('error: a workbook is no text for a terminal; name a file with --output');
   }
   const given = Object.entries(conditions).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const client = await openExportClient();
+  let isWhole: boolean;
   try {
-    await saveOutput(await client.open(path, new URLSearchParams(given)), output);
+    isWhole = await saveOutput(await client.open(path, new URLSearchParams(given)), output);
   } finally {
     await client.close();
+  }
+  if (!isWhole) {
+    terminal.error(terminal.say('থামানো হয়েছে, কিছু লেখা হয়নি', 'broken off, nothing was written'));
+    return exit(EXIT.FAILED);
   }
   if (output !== undefined) terminal.remark(`${terminal.say('লেখা হয়েছে', 'written')}: ${output}`);
 }
