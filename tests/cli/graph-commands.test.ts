@@ -107,7 +107,8 @@ describe('beside a running server', () => {
   it('compare gives a row a service as CSV, of one kind if asked', async () => {
     const { code, stdout } = await run('compare', '--csv', '--category', 'CITIZEN', ...OFFICES);
     expect(code).toBe(0);
-    const rows: Array<Record<string, string>> = parse(stdout, { columns: true });
+    expect(stdout.startsWith('\ufeff')).toBe(true);
+    const rows: Array<Record<string, string>> = parse(stdout, { bom: true, columns: true });
     expect(Object.keys(rows[0] ?? {})).toEqual(['service', 'name', 'category', 'verdict', ...OFFICES, 'explanation']);
     expect(rows.map((row) => row.verdict)).toEqual([...Array(5).fill('NOT_STATED'), 'SAME']);
     for (const { category, name, explanation } of rows) {

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
-import { stringify } from 'csv-stringify/sync';
 import type { CommandContext } from '../command-context.ts';
+import { comparisonCsv } from '../comparison-csv.ts';
 import { openGraphClient } from '../graph-client.ts';
 import { layTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -80,7 +80,7 @@ async function compare(offices: string[], options: Options, { terminal }: Comman
 
 function present(comparison: Comparison, options: Options, terminal: Terminal): string {
   if (options.json) return JSON.stringify(comparison, null, 2);
-  if (options.csv) return toCsv(comparison);
+  if (options.csv) return comparisonCsv(comparison);
   return [...toTable(comparison, terminal), '', ...summarise(comparison, terminal)].join('\n');
 }
 
@@ -114,17 +114,4 @@ function summarise({ summary }: Comparison, { say, paint, number }: Terminal): s
     line('NOT_COMPARABLE', summary.notComparable),
     line('NOT_SHARED', summary.notShared),
   ];
-}
-
-function toCsv({ offices, rows }: Comparison): string {
-  const heading = ['service', 'name', 'category', 'verdict', ...offices.map(({ slug }) => slug), 'explanation'];
-  const lines = rows.map(({ catalogueService: { slug, name, category }, verdict, cells, explanation }) => [
-    slug,
-    name,
-    category,
-    verdict,
-    ...cells.map(({ service }) => service?.deadline.text ?? ''),
-    explanation,
-  ]);
-  return stringify([heading, ...lines]).trimEnd();
 }
