@@ -45,8 +45,19 @@ describe('sanad changes', () => {
 
   it('has none for a first version, none for an office without a charter, and knows no others', async () => {
     expect((await run('changes', '--as-of', '2025-09-01', 'doict/lalmonirhat/kaliganj')).stdout).toContain(
-      'কোনো পরিবর্তন নেই',
+      'আগের কোনো সংস্করণ নেই',
     );
+    const again = await run(
+      '--lang',
+      'en',
+      'changes',
+      '--since',
+      '1',
+      '--as-of',
+      '2025-09-01',
+      'doict/lalmonirhat/kaliganj',
+    );
+    expect(again.stdout).toMatch(/, against version 1\nNo changes\n$/);
     expect(await run('changes', 'doict/lalmonirhat')).toMatchObject({
       code: 0,
       stdout: 'doict/lalmonirhat: কোনো সনদ কার্যকর নেই\n',

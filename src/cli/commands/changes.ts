@@ -33,6 +33,13 @@ interface Charter {
   changes: Change[];
 }
 
+interface Answer {
+  office: {
+    charter: Charter | null;
+    charters: { nodes: Array<{ version: number; withdrawnAt: string | null }> };
+  } | null;
+}
+
 const CHANGES = `query ($office: String!, $asOf: Date, $since: Int) {
   office(slug: $office) {
     charter(asOf: $asOf) {
@@ -43,6 +50,7 @@ const CHANGES = `query ($office: String!, $asOf: Date, $since: Int) {
         after { id key category serial name catalogueService { slug nameEn } charter { version } }
       }
     }
+    charters(last: 100) { nodes { version withdrawnAt } }
   }
 }`;
 
@@ -61,28 +69,41 @@ async function showChanges(slug: string, options: Options, { terminal }: Command
   const client = await openGraphClient();
   try {
     const variables = { office: slug, asOf: options.asOf, since: options.since };
-    const { office } = await client.execute<{ office: { charter: Charter | null } | null }>(CHANGES, variables);
+    const { office } = await client.execute<Answer>(CHANGES, variables);
     if (office === null) throw unknownOffice(slug);
-    const { charter } = office;
     await terminal.result(
-      options.json ? JSON.stringify(charter, null, 2) : describe(slug, charter, options, terminal).join('\n'),
+      options.json ? JSON.stringify(office.charter, null, 2) : describe(slug, office, options, terminal).join('\n'),
     );
   } finally {
     await client.close();
   }
 }
 
-function describe(slug: string, charter: Charter | null, { since }: Options, terminal: Terminal): string[] {
+function describe(
+  slug: string,
+  { charter, charters }: NonNullable<Answer['office']>,
+  { since }: Options,
+  terminal: Terminal,
+): string[] {
   const { say, number } = terminal;
   if (charter === null) return [`${slug}: ${say('কোনো সনদ কার্যকর নেই', 'no charter is in force')}`];
   const { version, effectiveFrom, changes } = charter;
+  const heading = `${slug}: ${say(`সংস্করণ ${number(version)}, কার্যকর ${effectiveFrom}`, `version ${version}, in effect from ${effectiveFrom}`)}`;
+  if (since === undefined && isFirst(version, charters.nodes)) {
+    return [`${heading}; ${say('আগের কোনো সংস্করণ নেই', 'there is no version before it')}`];
+  }
   const against =
     since === undefined
       ? say('আগের সংস্করণের তুলনায়', 'against the version before')
       : say(`${number(since)} নম্বর সংস্করণের তুলনায়`, `against version ${since}`);
-  const heading = `${slug}: ${say(`সংস্করণ ${number(version)}, কার্যকর ${effectiveFrom}`, `version ${version}, in effect from ${effectiveFrom}`)}, ${against}`;
-  if (changes.length === 0) return [heading, say('কোনো পরিবর্তন নেই', 'No changes')];
-  return [heading, '', ...toTable(changes, terminal), '', summarise(changes, terminal)];
+  if (changes.length === 0) return [`${heading}, ${against}`, say('কোনো পরিবর্তন নেই', 'No changes')];
+  return [`${heading}, ${against}`, '', ...toTable(changes, terminal), '', summarise(changes, terminal)];
+}
+
+/** Whether nothing was in force before it. The oldest versions come last; one that is not among them has some before it. */
+function isFirst(version: number, oldest: ReadonlyArray<{ version: number; withdrawnAt: string | null }>): boolean {
+  const place = oldest.findIndex((charter) => charter.version === version);
+  return place >= 0 && oldest.slice(place + 1).every(({ withdrawnAt }) => withdrawnAt !== null);
 }
 
 function toTable(changes: readonly Change[], { say, width }: Terminal): string[] {
