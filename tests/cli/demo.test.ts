@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ const demo = (offices: number, dataDir: string, ...options: string[]): Promise<E
 describe('sanad demo', () => {
   it('fills a directory of its own, says how fast, and how to serve it', async () => {
     const { code, stdout, stderr } = await demo(12, nation, '--seed', '3');
-    expect(stderr).toBe(`SANAD_DATA_DIR=${nation} npm start\n`);
+    expect(stderr).toBe(`Serve it with: SANAD_DATA_DIR=${nation} npm start\n`);
     expect(stdout).toMatch(/^\d+ charters, \d{3} services; \d+ s, \d+ services a second\n$/);
     expect(code).toBe(0);
   });
@@ -48,5 +48,6 @@ describe('sanad demo', () => {
     const { code, stderr } = await sanad(['demo', '--offices', offices, '--data-dir', join(directory, 'none')]);
     expect(code).toBeGreaterThan(0);
     expect(stderr).toMatch(/50,000|whole number/);
+    expect(existsSync(join(directory, 'none'))).toBe(false);
   });
 });

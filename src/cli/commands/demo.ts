@@ -40,6 +40,9 @@ async function demo({ offices, seed, dataDir }: Options, { terminal, exit }: Com
   const { loadDemo } = await import('../../operations/load-demo.ts');
   const { openDatabase } = await import('../../storage/connect.ts');
   const { migrate } = await import('../../storage/migrate.ts');
+  const { MOST_SYNTHETIC_OFFICES, planNation } = await import('../../synthetic/synthetic-nation.ts');
+  // Such a number the plan refuses, whatever the areas; it must do so before there is a directory.
+  if (offices < 1 || offices > MOST_SYNTHETIC_OFFICES) planNation({ offices, seed, areas: [] });
   const { databaseUrl } = readConfig();
   const connection = await openDatabase({ databaseUrl: databaseUrl ?? undefined, dataDir });
   try {
@@ -53,7 +56,9 @@ async function demo({ offices, seed, dataDir }: Options, { terminal, exit }: Com
       terminal.error(`${officeSlug}: ${terminal.say(error.messageBn, error.message)}`);
     }
     if (done.refused.length > 0) exit(EXIT.FAILED);
-    if (databaseUrl === null) terminal.remark(`SANAD_DATA_DIR=${dataDir} npm start`);
+    if (databaseUrl === null) {
+      terminal.remark(`${terminal.say('চালু করতে', 'Serve it with')}: SANAD_DATA_DIR=${dataDir} npm start`);
+    }
   } finally {
     await connection.close();
   }
