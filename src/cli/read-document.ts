@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { DomainError } from '../domain/errors.ts';
+import { toBanglaDigits } from '../domain/text/digits.ts';
 import { LIMITS } from '../ingest/limits.ts';
 
 /** A document from a file or from stdin (`-`): its bytes as they came. */
@@ -41,7 +42,7 @@ function tooLarge(name: string): DomainError {
   return new DomainError(
     'DOCUMENT_TOO_LARGE',
     `${name} is larger than ${limit} MiB. Split it, or remove what is not the charter.`,
-    `${name} ${limit} MiB-এর চেয়ে বড়। ভাগ করুন, অথবা সনদ নয় এমন অংশ বাদ দিন।`,
+    `${name} ${toBanglaDigits(String(limit))} MiB-এর চেয়ে বড়। ভাগ করুন, অথবা সনদ নয় এমন অংশ বাদ দিন।`,
     [name],
   );
 }

@@ -132,7 +132,7 @@ describe('sanad lint', () => {
     const { code, stdout, stderr } = await sanad(['--lang', 'en', 'lint', '--format', 'json', KALIGANJ]);
     const findings = JSON.parse(stdout) as Array<Record<string, unknown>>;
     expect(code).toBe(0);
-    expect(stderr).toBe(`${findings.length} findings, 0 of them errors\n`);
+    expect(stderr).toBe(`findings: ${findings.length}, of them errors: 0\n`);
     expect(findings[0]).toMatchObject({ file: KALIGANJ, severity: 'WARNING', line: 27, cell: expect.any(String) });
   });
 

@@ -78,13 +78,13 @@ describe('sanad offices import', () => {
       expect((await run('import', FISHERIES)).stderr).toContain('does not say beyond doubt which office it is of');
       const first = await importOffices('good.csv');
       expect(first).toMatchObject({ code: 0, stderr: '' });
-      expect(first.stdout).toContain('1 organisations and 2 offices entered; 0 were there before');
+      expect(first.stdout).toContain('entered: organisations: 1, offices: 2; 0 were there before');
       expect(await slugs()).toEqual(['dof/lalmonirhat', 'dof/lalmonirhat/kaliganj']);
       expect((await importOffices('good.csv')).stdout).toContain(
-        '0 organisations and 0 offices entered; 3 were there before',
+        'entered: organisations: 0, offices: 0; 3 were there before',
       );
       expect((await run('import', FISHERIES)).stdout).toContain(
-        'dof/lalmonirhat/kaliganj: version 1, in effect from 2026-01-15; 9 services',
+        'dof/lalmonirhat/kaliganj: version 1, in effect from 2026-01-15; services: 9, findings: ',
       );
     });
 

@@ -15,7 +15,7 @@ const SERVICE_CONDITIONS = [
   ['--under <slug>', 'of an area or office, itself included: lalmonirhat, doict/lalmonirhat'],
   ['--category <category>', CATEGORY],
   ['--catalogue-service <slug>', 'of one service of the catalogue'],
-  ['--deadline-kind <kind>', 'IMMEDIATE, FIXED, RANGE … (docs/ask.md)'],
+  ['--deadline-kind <kind>', 'IMMEDIATE, FIXED, RANGE … (docs/export.md)'],
   ['--min-working-days <number>', 'with at least that bound'],
   ['--max-working-days <number>', 'with at most that bound'],
   ['--free <true|false>', 'free of charge, or not'],

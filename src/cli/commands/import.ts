@@ -69,7 +69,7 @@ function describe({ unchanged, charter, reading }: Payload, { say, number }: Ter
   const office = reading?.office?.slug ?? '';
   const services = number(reading?.services.length ?? 0);
   const findings = number(reading?.findings.length ?? 0);
-  const counts = say(`${services}টি সেবা, ${findings}টি মন্তব্য`, `${services} services, ${findings} findings`);
+  const counts = say(`${services}টি সেবা, ${findings}টি মন্তব্য`, `services: ${services}, findings: ${findings}`);
   if (unchanged) return `${office}: ${say('অপরিবর্তিত, আগে থেকেই আছে', 'unchanged, it is stored already')}; ${counts}`;
   if (charter === null) return `${office}: ${say('পড়া হয়েছে, সংরক্ষণ করা হয়নি', 'read, not stored')}; ${counts}`;
   const { version, effectiveFrom } = charter;

@@ -71,6 +71,6 @@ function summarise(files: readonly LintedFile[], errors: number, { say, number }
   const findings = files.flatMap((file) => file.findings).length;
   return say(
     `${number(findings)}টি মন্তব্য, তার মধ্যে ${number(errors)}টি ত্রুটি`,
-    `${findings} findings, ${errors} of them errors`,
+    `findings: ${findings}, of them errors: ${errors}`,
   );
 }

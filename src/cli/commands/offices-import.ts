@@ -112,5 +112,5 @@ function describe(
     return `${say(`${fit}টি সারি যোগ করা যাবে, সংরক্ষণ করা হয়নি`, `${fit} rows can be entered, nothing was stored`)}; ${before}`;
   }
   const [departments, units] = [number(organisations.length), number(offices.length)];
-  return `${say(`${departments}টি সংস্থা ও ${units}টি অফিস যোগ হয়েছে`, `${departments} organisations and ${units} offices entered`)}; ${before}`;
+  return `${say(`${departments}টি সংস্থা ও ${units}টি অফিস যোগ হয়েছে`, `entered: organisations: ${departments}, offices: ${units}`)}; ${before}`;
 }

@@ -31,7 +31,7 @@ const OFFICES = `query ($under: String, $after: String) {
 /** `sanad offices`: the offices at or under an area or office, and whether they have a charter; `import` enters more. */
 export function officesCommand(contextOf: () => CommandContext): Command {
   return new Command('offices')
-    .description('list the offices and whether they have a charter')
+    .description('list the offices and whether they have a charter; `offices import` enters more')
     .option('--under <slug>', 'of an area or office, itself included: lalmonirhat, doict/lalmonirhat')
     .option('--json', 'as JSON')
     .action((options: Options) => listOffices(options, contextOf()))
