@@ -10,7 +10,7 @@ import { addExportRoutes, type OpenExport } from './export/export.routes.ts';
 import { addHealthRoutes, type Ping } from './health.routes.ts';
 import { pathOf } from './logger.ts';
 import { countRequests, RunningRequests } from './running-requests.ts';
-import { API_POLICY, addSecurityHeaders } from './security-headers.ts';
+import { API_POLICY, addSecurityHeaders, SECURITY_HEADERS } from './security-headers.ts';
 import { withinLimit } from './within-limit.ts';
 
 /** What a request's context may be made of. `authorization` is the header as sent. */
@@ -108,12 +108,8 @@ const CLOSING = errorAnswer('SERVER_CLOSING', 'The server is closing.', 'সা�
 const UNREADABLE = JSON.stringify(errorAnswer('BAD_REQUEST', 'The address cannot be read.', 'ঠিকানাটি পড়া যায় না।'));
 
 const UNREADABLE_HEADERS = {
+  ...SECURITY_HEADERS,
   'content-type': 'application/json; charset=utf-8',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
   'content-security-policy': API_POLICY,
 };
 

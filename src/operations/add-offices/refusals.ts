@@ -1,4 +1,5 @@
 import { DomainError } from '../../domain/errors.ts';
+import { toBanglaDigits } from '../../domain/text/digits.ts';
 
 const LONGEST_QUOTE = 60;
 
@@ -125,7 +126,7 @@ export function nameUnusable(place: Place, longest: number): DomainError {
   return new DomainError(
     'BAD_USER_INPUT',
     `Write a name of 1 to ${longest} characters, with letters, and without control characters or lost ones (�).`,
-    `১ থেকে ${longest} অক্ষরের একটি নাম লিখুন; তাতে বর্ণ থাকবে, নিয়ন্ত্রণ-চিহ্ন বা হারানো অক্ষর (�) থাকবে না।`,
+    `১ থেকে ${toBanglaDigits(String(longest))} অক্ষরের একটি নাম লিখুন; তাতে বর্ণ থাকবে, নিয়ন্ত্রণ-চিহ্ন বা হারানো অক্ষর (�) থাকবে না।`,
     place,
   );
 }
@@ -145,7 +146,7 @@ export function websiteUnusable(place: Place, website: string, longest: number):
   return new DomainError(
     'BAD_USER_INPUT',
     `"${quoted(website)}" is no web address. Write it whole, at most ${longest} characters: https://fisheries.gov.bd`,
-    `“${quoted(website)}” ওয়েব ঠিকানা নয়। পুরোটা লিখুন, সর্বোচ্চ ${longest} অক্ষর: https://fisheries.gov.bd`,
+    `“${quoted(website)}” ওয়েব ঠিকানা নয়। পুরোটা লিখুন, সর্বোচ্চ ${toBanglaDigits(String(longest))} অক্ষর: https://fisheries.gov.bd`,
     place,
   );
 }
@@ -155,7 +156,7 @@ export function wrongNumberOfRows(place: Place, most: number): DomainError {
   return new DomainError(
     'BAD_USER_INPUT',
     `Enter 1 to ${most} organisations and offices in one request. Divide a longer list by organisation or division.`,
-    `এক অনুরোধে ১ থেকে ${most}টি সংস্থা ও অফিস যোগ করুন। লম্বা তালিকা সংস্থা বা বিভাগ ধরে ভাগ করুন।`,
+    `এক অনুরোধে ১ থেকে ${toBanglaDigits(String(most))}টি সংস্থা ও অফিস যোগ করুন। লম্বা তালিকা সংস্থা বা বিভাগ ধরে ভাগ করুন।`,
     place,
   );
 }
