@@ -55,8 +55,7 @@ function shorten(text: string): string {
 const MARKUP: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Markup, what XML cannot hold (Excel writes it `_x0007_`), and what looks like that way of writing. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const ESCAPED = /[&<>]|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9a-f]{4}_)/gi;
+const ESCAPED = /[&<>]|[\p{Cc}--[\t\n]]|[\ufffe\uffff]|_(?=x[0-9a-f]{4}_)/giv;
 
 function escapeText(text: string): string {
   return text.replace(ESCAPED, (found) => MARKUP[found] ?? `_x${codeOf(found)}_`);
