@@ -53,15 +53,29 @@ function isUnit(word: string): boolean {
   return findPaymentMethod(` ${word} `) === null;
 }
 
-/** The word behind the slash of `৫ টাকা/পাতা`; where an amount follows it, it names a case. */
-const BEHIND_SLASH = /([0-9]|[\p{L}\p{M}]+)[ .:]*\/ *(\p{L}[\p{L}\p{M}]*)(?![^/,;।\n]*[0-9])/gu;
+const WORD_OR_DIGIT = /[\p{L}\p{M}]+|[0-9]/gu;
+const FIRST_WORD = /^ *(\p{L}[\p{L}\p{M}]*)(.*)/su;
+const END_OF_PART = /[,;।\n]/;
 
+/** The word behind the slash of `৫ টাকা/পাতা`; where an amount follows it, it names a case. */
 function unitsBehindSlash(text: string): string[] {
-  const found = toAsciiDigits(text.normalize('NFC')).matchAll(BEHIND_SLASH);
-  return [...found].flatMap(([, before = '', after = '']) => {
-    const behindAmount = NUMBER.test(before) || MONEY_WORDS.has(foldText(before));
-    return behindAmount ? [foldText(after)].filter(isUnit) : [];
+  const parts = toAsciiDigits(text.normalize('NFC')).split('/');
+  return parts.slice(1).flatMap((behind, i) => {
+    const [part = ''] = behind.split(END_OF_PART);
+    const [, unit, rest = ''] = FIRST_WORD.exec(part) ?? [];
+    if (unit === undefined || HAS_DIGIT.test(rest)) return [];
+    return endsWithAmount(parts[i] ?? '') ? [foldText(unit)].filter(isUnit) : [];
   });
+}
+
+const HAS_DIGIT = /[0-9]/;
+const ONLY_MARKS = /^[ .:]*$/;
+
+/** `৫`, `৫ টাকা` and `৫ টাকা.` end with an amount, or the word for it. */
+function endsWithAmount(text: string): boolean {
+  const last = [...text.matchAll(WORD_OR_DIGIT)].at(-1);
+  if (last === undefined || !ONLY_MARKS.test(text.slice(last.index + last[0].length))) return false;
+  return NUMBER.test(last[0]) || MONEY_WORDS.has(foldText(last[0]));
 }
 
 const AT_LEAST = ['সর্বনিম্ন', 'কমপক্ষে', 'ন্যূনতম', 'অন্যূন', 'minimum'].map(foldText);
