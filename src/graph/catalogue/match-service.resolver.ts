@@ -2,8 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { matchService } from '../../operations/match-service.ts';
 import type { GraphContext } from '../context.ts';
 import { decodeRowId } from '../node/global-id.ts';
-import { withUserErrors } from '../user-errors.ts';
-import { forbidden } from '../writing.ts';
+import { runMutation } from '../run-mutation.ts';
 import { MatchServicePayloadType } from './match-service.type.ts';
 
 @Resolver()
@@ -19,11 +18,9 @@ export class MatchServiceResolver {
     catalogueService: string,
     @Ctx() context: GraphContext,
   ) {
-    return withUserErrors<Omit<MatchServicePayloadType, 'errors'>>({ service: null }, async () => {
-      if (!context.mayWrite) throw forbidden();
+    return runMutation<Omit<MatchServicePayloadType, 'errors'>>(context, { service: null }, async () => {
       const input = { serviceId: decodeRowId(service, 'Service'), catalogueService, now: context.now };
       const matched = await matchService(context.db, input);
-      context.forgetRead();
       return { service: matched };
     });
   }

@@ -3,9 +3,8 @@ import { importCharter } from '../../operations/import-charter.ts';
 import { presentReading } from '../../operations/present-reading.ts';
 import type { GraphContext } from '../context.ts';
 import { CharterInput, toDocument } from '../reading/reading.args.ts';
+import { runMutation } from '../run-mutation.ts';
 import { DateScalar } from '../scalar/date.scalar.ts';
-import { withUserErrors } from '../user-errors.ts';
-import { forbidden } from '../writing.ts';
 import { ImportCharterPayloadType } from './import-charter.type.ts';
 
 const NOTHING = { charter: null, reading: null, unchanged: false };
@@ -19,8 +18,7 @@ export class ImportCharterResolver {
     @Arg('effectiveFrom', () => DateScalar, { nullable: true }) effectiveFrom: string | null,
     @Ctx() context: GraphContext,
   ) {
-    return withUserErrors<Omit<ImportCharterPayloadType, 'errors'>>(NOTHING, async () => {
-      if (!context.mayWrite) throw forbidden();
+    return runMutation<Omit<ImportCharterPayloadType, 'errors'>>(context, NOTHING, async () => {
       const { reading, office, charter, unchanged } = await importCharter(
         context.db,
         {
@@ -34,7 +32,6 @@ export class ImportCharterResolver {
         },
         await context.gazetteer(),
       );
-      context.forgetRead();
       return { charter, reading: { office, ...presentReading(reading, context.today) }, unchanged };
     });
   }

@@ -2,8 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { LONGEST_REASON, withdrawCharter } from '../../operations/withdraw-charter.ts';
 import type { GraphContext } from '../context.ts';
 import { decodeRowId } from '../node/global-id.ts';
-import { withUserErrors } from '../user-errors.ts';
-import { forbidden } from '../writing.ts';
+import { runMutation } from '../run-mutation.ts';
 import { WithdrawCharterPayloadType } from './withdraw-charter.type.ts';
 
 @Resolver()
@@ -17,11 +16,9 @@ export class WithdrawCharterResolver {
     reason: string,
     @Ctx() context: GraphContext,
   ) {
-    return withUserErrors<Omit<WithdrawCharterPayloadType, 'errors'>>({ charter: null }, async () => {
-      if (!context.mayWrite) throw forbidden();
+    return runMutation<Omit<WithdrawCharterPayloadType, 'errors'>>(context, { charter: null }, async () => {
       const charterId = decodeRowId(id, 'Charter');
       const charter = await withdrawCharter(context.db, { charterId, reason, now: context.now });
-      context.forgetRead();
       return { charter };
     });
   }

@@ -3,8 +3,7 @@ import { addOffice } from '../../operations/add-office.ts';
 import { addOffices } from '../../operations/add-offices.ts';
 import type { GraphContext } from '../context.ts';
 import { OrganisationInput, toOrganisationRow } from '../organisation/add-organisation.args.ts';
-import { toUserError, withUserErrors } from '../user-errors.ts';
-import { forbidden } from '../writing.ts';
+import { runMutation, toUserError } from '../run-mutation.ts';
 import { OfficeInput, toOfficeRow } from './add-office.args.ts';
 import { AddOfficePayloadType, AddOfficesPayloadType } from './add-office.type.ts';
 
@@ -14,14 +13,9 @@ export class AddOfficeResolver {
     description:
       'Enter an office of an organisation; its offices in areas below move under it, unless their parent was named. Needs a token.',
   })
-  addOffice(
-    @Arg('input', () => OfficeInput) input: OfficeInput,
-    @Ctx() { db, now, mayWrite, forgetRead }: GraphContext,
-  ) {
-    return withUserErrors<Omit<AddOfficePayloadType, 'errors'>>({ office: null }, async () => {
-      if (!mayWrite) throw forbidden();
-      const office = await addOffice(db, toOfficeRow(input, ['input']), now);
-      forgetRead();
+  addOffice(@Arg('input', () => OfficeInput) input: OfficeInput, @Ctx() context: GraphContext) {
+    return runMutation<Omit<AddOfficePayloadType, 'errors'>>(context, { office: null }, async () => {
+      const office = await addOffice(context.db, toOfficeRow(input, ['input']), context.now);
       return { office };
     });
   }
@@ -34,18 +28,17 @@ export class AddOfficeResolver {
     @Arg('organisations', () => [OrganisationInput], { nullable: true }) organisations: OrganisationInput[] | null,
     @Arg('offices', () => [OfficeInput]) offices: OfficeInput[],
     @Arg('dryRun', () => Boolean, { nullable: true, description: 'Check, store nothing' }) dryRun: boolean | null,
-    @Ctx() { db, now, mayWrite, forgetRead }: GraphContext,
+    @Ctx() context: GraphContext,
   ) {
-    return withUserErrors<AddOfficesPayloadType>(
+    return runMutation<AddOfficesPayloadType>(
+      context,
       { organisations: [], offices: [], unchanged: 0, errors: [] },
       async () => {
-        if (!mayWrite) throw forbidden();
         const rows = {
           organisations: (organisations ?? []).map((row, i) => toOrganisationRow(row, ['organisations', String(i)])),
           offices: offices.map((row, i) => toOfficeRow(row, ['offices', String(i)])),
         };
-        const added = await addOffices(db, { ...rows, now, dryRun: dryRun ?? false });
-        forgetRead();
+        const added = await addOffices(context.db, { ...rows, now: context.now, dryRun: dryRun ?? false });
         return { ...added, errors: added.errors.map(toUserError) };
       },
     );
