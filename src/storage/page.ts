@@ -151,7 +151,8 @@ interface Joinable {
   leftJoin(table: PgTable, on: SQL): unknown;
 }
 
-function addJoins(query: Joinable, joins: readonly Join[]): void {
+/** Joins what a condition or an order leans on. */
+export function addJoins(query: Joinable, joins: readonly Join[]): void {
   for (const { table, on, optional } of joins) {
     if (optional) query.leftJoin(table, on);
     else query.innerJoin(table, on);

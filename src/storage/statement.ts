@@ -18,3 +18,8 @@ export function statement<Prepared extends object>(build: (db: Database) => Prep
 export function isAnyOf(column: PgColumn, placeholder: string): SQL {
   return sql`${column} = any(${sql.placeholder(placeholder)})`;
 }
+
+/** The same for a statement built anew for each call, whose values are known: one parameter, however many they are. */
+export function isOneOf(column: PgColumn, values: readonly (string | number)[]): SQL {
+  return sql`${column} = any(${sql.param([...values])}::${sql.raw(column.getSQLType())}[])`;
+}

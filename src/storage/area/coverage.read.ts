@@ -4,25 +4,16 @@ import { inForceOn } from '../charter/charter.read.ts';
 import { charters } from '../charter/charter.table.ts';
 import type { Database } from '../connect.ts';
 import { organisations } from '../organisation/organisation.table.ts';
+import type { StoredMeasures } from '../quality/charter-measures.read.ts';
 import { charterMeasures } from '../quality/charter-measures.table.ts';
 import { totalQualityOn } from '../quality/total-quality.ts';
 import { areas } from './area.table.ts';
 
 /** Sums over offices, for the charters in force on a day. `ownerId` is whose offices they are. */
-export interface StoredCoverage {
+export interface StoredCoverage extends Pick<StoredMeasures, keyof typeof COUNTS> {
   ownerId: number;
   offices: number;
   withCharter: number;
-  services: number;
-  citizenServices: number;
-  institutionalServices: number;
-  internalServices: number;
-  unspecifiedServices: number;
-  /** Services that give a bound: an upper number or service on the spot. */
-  deadlinesStated: number;
-  /** Services whose deadline is UNSPECIFIED or UNPARSED. */
-  deadlinesMissing: number;
-  superiorsStated: number;
   /** The mean total of the charters in force, from 0 to 100; null where there is none. */
   meanQuality: number | null;
   oldestCharterSignedOn: string | null;
@@ -71,7 +62,7 @@ const COUNTS = {
   deadlinesStated: charterMeasures.deadlinesStated,
   deadlinesMissing: charterMeasures.deadlinesMissing,
   superiorsStated: charterMeasures.superiorsStated,
-} as const satisfies Partial<Record<keyof StoredCoverage, PgColumn>>;
+} as const satisfies Partial<Record<keyof StoredMeasures, PgColumn>>;
 
 async function sumOver(
   db: Database,

@@ -4,6 +4,7 @@ import type { Database } from '../connect.ts';
 import { organisations } from '../organisation/organisation.table.ts';
 import { deleteFromSearch, saveToSearch } from '../search/search.write.ts';
 import { services } from '../service/service.table.ts';
+import { isOneOf } from '../statement.ts';
 import type { StoredCatalogueService } from './catalogue.read.ts';
 import { catalogueServices } from './catalogue.table.ts';
 import { saveCatalogueNames } from './catalogue-names.write.ts';
@@ -75,7 +76,7 @@ export async function lockCatalogues(
   await tx
     .select({ id: organisations.id })
     .from(organisations)
-    .where(sql`${organisations.id} = any(${sql.param([...organisationIds])}::int[])`)
+    .where(isOneOf(organisations.id, organisationIds))
     .orderBy(organisations.id)
     .for(mode);
 }

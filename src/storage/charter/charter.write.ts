@@ -1,8 +1,8 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
+import { and, eq, sql } from 'drizzle-orm';
 import { type RowWriter, reserveIds } from '../bulk/row-writer.ts';
 import type { Database } from '../connect.ts';
 import { offices } from '../office/office.table.ts';
+import { isOneOf } from '../statement.ts';
 import { readCharters, type StoredCharter } from './charter.read.ts';
 import { charters, provenances } from './charter.table.ts';
 
@@ -14,7 +14,7 @@ export async function lockOffices(tx: Database, officeIds: readonly number[]): P
   await tx
     .select({ id: offices.id })
     .from(offices)
-    .where(isOf(offices.id, officeIds))
+    .where(isOneOf(offices.id, officeIds))
     .orderBy(offices.id)
     .for('no key update');
 }
@@ -28,7 +28,7 @@ export async function readStoredHashes(
     .select({ officeId: charters.officeId, sha256: provenances.sha256 })
     .from(charters)
     .innerJoin(provenances, eq(provenances.charterId, charters.id))
-    .where(isOf(charters.officeId, officeIds));
+    .where(isOneOf(charters.officeId, officeIds));
 }
 
 /** The office's charter that was read from these very bytes, one that stands before one withdrawn; null where there is none. */
@@ -76,7 +76,7 @@ async function readLatestVersions(tx: Database, officeIds: readonly number[]): P
   const rows = await tx
     .select({ officeId: charters.officeId, version: sql<number>`max(${charters.version})` })
     .from(charters)
-    .where(isOf(charters.officeId, officeIds))
+    .where(isOneOf(charters.officeId, officeIds))
     .groupBy(charters.officeId);
   return new Map(rows.map(({ officeId, version }) => [officeId, version]));
 }
@@ -106,7 +106,7 @@ async function endFormerVersions(tx: Database, officeIds: readonly number[]): Pr
       select id, case when withdrawn_at is null then
         lead(effective_from) over (partition by office_id, withdrawn_at is null order by effective_from, version)
       end as effective_from
-      from charters where office_id = any(${sql.param([...officeIds])}::int[])
+      from charters where ${isOneOf(charters.officeId, officeIds)}
     ) following
     where charters.id = following.id and charters.effective_until is distinct from following.effective_from`);
 }
@@ -118,8 +118,4 @@ async function getCharters(tx: Database, ids: readonly number[]): Promise<Stored
     if (charter === undefined) throw new Error(`charter ${id} is not stored`);
     return charter;
   });
-}
-
-function isOf(column: PgColumn, ids: readonly number[]): SQL {
-  return sql`${column} = any(${sql.param([...ids])}::int[])`;
 }

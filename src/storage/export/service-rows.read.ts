@@ -6,7 +6,7 @@ import { charters, provenances } from '../charter/charter.table.ts';
 import type { Database } from '../connect.ts';
 import { offices } from '../office/office.table.ts';
 import { organisations } from '../organisation/organisation.table.ts';
-import type { Rows } from '../page.ts';
+import { addJoins, type Rows } from '../page.ts';
 import { holdings, officers, posts } from '../post/post.table.ts';
 import { mapService, serviceColumns } from '../service/service.map.ts';
 import { services } from '../service/service.table.ts';
@@ -92,7 +92,7 @@ function pickServices(db: Database, { table, joins = [], where }: Rows<typeof se
     .orderBy(...ORDER)
     .limit(limit)
     .$dynamic();
-  for (const { table: other, on } of joins) query.innerJoin(other, on);
+  addJoins(query, joins);
   return query.as('page');
 }
 

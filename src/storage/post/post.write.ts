@@ -7,6 +7,7 @@ import { charters } from '../charter/charter.table.ts';
 import type { Database } from '../connect.ts';
 import { offices } from '../office/office.table.ts';
 import { saveToSearch } from '../search/search.write.ts';
+import { isOneOf } from '../statement.ts';
 import type { StoredHolding, StoredOfficer, StoredPost } from './post.read.ts';
 import { holdings, officers, posts } from './post.table.ts';
 
@@ -61,7 +62,7 @@ export async function readKnownOfficers(db: Database, foldedNames: readonly stri
     })
     .from(officers)
     .innerJoin(holdings, eq(holdings.officerId, officers.id))
-    .where(sql`${officers.nameFolded} = any(${sql.param([...foldedNames])}::text[])`)
+    .where(isOneOf(officers.nameFolded, foldedNames))
     .groupBy(officers.id)
     .orderBy(officers.id);
 }
@@ -124,6 +125,6 @@ export async function readNamedHolders(db: Database, postIds: readonly number[],
     .innerJoin(officers, eq(officers.id, holdings.officerId))
     .innerJoin(charters, eq(charters.id, holdings.charterId))
     .innerJoin(offices, eq(offices.id, charters.officeId))
-    .where(and(sql`${holdings.postId} = any(${sql.param([...postIds])}::int[])`, inForceOn(day)))
+    .where(and(isOneOf(holdings.postId, postIds), inForceOn(day)))
     .orderBy(holdings.postId, officers.id, charters.officeId);
 }

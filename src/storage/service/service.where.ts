@@ -8,6 +8,7 @@ import { charters } from '../charter/charter.table.ts';
 import { officeIsIn } from '../office/office.read.ts';
 import { offices } from '../office/office.table.ts';
 import type { Rows } from '../page.ts';
+import { isOneOf } from '../statement.ts';
 import { services } from './service.table.ts';
 
 /** Which services to list: those in force on `day` that meet every condition given. */
@@ -64,7 +65,7 @@ function serviceWhere(filter: ServiceFilter): SQL | undefined {
     maxWorkingDays == null ? undefined : sql`${WORKING_DAYS} <= ${maxWorkingDays}`,
     free == null ? undefined : free ? eq(services.feeKind, 'FREE') : sql`${services.feeKind} <> 'FREE'`,
     filter.matchPending == null ? undefined : matchIsPending(filter.matchPending),
-    names == null ? undefined : sql`${services.nameFolded} = any(${sql.param([...names])}::text[])`,
+    names == null ? undefined : isOneOf(services.nameFolded, names),
     namePart == null ? undefined : sql`${services.nameFolded} like ${`%${namePart}%`}`,
   );
 }

@@ -9,6 +9,7 @@ import { type RowWriter, reserveIds } from '../bulk/row-writer.ts';
 import { matchDecisions } from '../catalogue/catalogue.table.ts';
 import { charters } from '../charter/charter.table.ts';
 import type { Database } from '../connect.ts';
+import { isOneOf } from '../statement.ts';
 import { serviceNames, services } from './service.table.ts';
 
 /** A promise as read, with the rows it hangs on. */
@@ -78,7 +79,7 @@ export function readKnownKeys(tx: Database, officeIds: readonly number[]): Promi
     .from(services)
     .innerJoin(charters, eq(charters.id, services.charterId))
     .leftJoin(matchDecisions, eq(matchDecisions.serviceKey, services.key))
-    .where(sql`${services.officeId} = any(${sql.param([...officeIds])}::int[])`)
+    .where(isOneOf(services.officeId, officeIds))
     .orderBy(sql`${charters.effectiveFrom} desc`, sql`${charters.version} desc`, services.ordinal);
 }
 
