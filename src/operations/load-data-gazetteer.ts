@@ -6,8 +6,5 @@ import { readOrganisationFile } from './load-data/organisation-file.ts';
 /** The gazetteer of the project's own data files, for reading a charter without a database. */
 export async function loadDataGazetteer(directory: string = DATA_DIRECTORY): Promise<Gazetteer> {
   const organisations = (await readDataFiles(directory, 'organisations', '.json')).map(readOrganisationFile);
-  return createGazetteer(
-    readAreaFile(await readDataFile(directory, 'areas.csv')),
-    organisations.map((organisation) => ({ ...organisation, aliases: [] })),
-  );
+  return createGazetteer(readAreaFile(await readDataFile(directory, 'areas.csv')), organisations);
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '../domain/errors.ts';
+import { createGazetteer } from '../domain/office/gazetteer.ts';
 import { readAllAreas } from '../storage/area/area.read.ts';
 import type { DatabaseConnection } from '../storage/connect.ts';
 import { type KindOfData, readKindOfData } from '../storage/dataset/dataset.read.ts';
@@ -13,7 +14,6 @@ import { DATA_DIRECTORY, readDataFile } from './load-data/data-file.ts';
 import { loadOnce } from './load-data/load-once.ts';
 import { storeDemoOffices } from './load-demo/demo-offices.ts';
 import { toSyntheticAreas } from './load-demo/synthetic-areas.ts';
-import { loadGazetteer } from './load-gazetteer.ts';
 import { openReadingPool } from './reading-pool/reading-pool.ts';
 import { refreshSearch } from './refresh-search.ts';
 
@@ -47,11 +47,12 @@ const LOADED_NAME = 'demo';
  */
 export async function loadDemo(connection: DatabaseConnection, input: LoadDemoInput): Promise<LoadDemoResult> {
   const { db } = connection;
-  const areas = await readDataFile(DATA_DIRECTORY, 'areas.csv');
+  const areaFile = await readDataFile(DATA_DIRECTORY, 'areas.csv');
   const kind = await readKindOfData(db);
   if (kind === 'REAL') throw notEmpty(kind);
-  await loadOnce(db, areas, [], input.now, (tx) => loadAreas(tx, areas));
-  const plan = planNation({ ...input, areas: toSyntheticAreas(await readAllAreas(db)) });
+  await loadOnce(db, areaFile, [], input.now, (tx) => loadAreas(tx, areaFile));
+  const areas = await readAllAreas(db);
+  const plan = planNation({ ...input, areas: toSyntheticAreas(areas) });
   await storeOffices(connection, plan, kind, input.now);
 
   const start = performance.now();
@@ -59,10 +60,10 @@ export async function loadDemo(connection: DatabaseConnection, input: LoadDemoIn
     ...done,
     seconds: (performance.now() - start) / 1000,
   });
-  const organisations = (await readAllOrganisations(db)).map((organisation) => ({ ...organisation, aliases: [] }));
-  const pool = openReadingPool({ areas: await readAllAreas(db), organisations });
+  const organisations = await readAllOrganisations(db);
+  const gazetteer = createGazetteer(areas, organisations);
+  const pool = openReadingPool({ areas, organisations });
   try {
-    const gazetteer = await loadGazetteer(db);
     const onProgress = (done: Omit<LoadDemoResult, 'seconds'>) => input.onProgress?.(inSeconds(done));
     const done = await bulkImport(
       connection,

@@ -5,9 +5,5 @@ import { readAllOrganisations } from '../storage/organisation/organisation.read.
 
 /** The gazetteer of the areas and organisations stored now. */
 export async function loadGazetteer(db: Database): Promise<Gazetteer> {
-  const organisations = await readAllOrganisations(db);
-  return createGazetteer(
-    await readAllAreas(db),
-    organisations.map((organisation) => ({ ...organisation, aliases: [] })),
-  );
+  return createGazetteer(await readAllAreas(db), await readAllOrganisations(db));
 }

@@ -17,7 +17,7 @@ const areas = await readSyntheticAreas();
 const plan = planNation({ offices: 50_000, seed: 20261126, areas });
 const gazetteer = createGazetteer(
   areas.map((area) => ({ ...area, aliases: [] })),
-  plan.organisations.map((organisation) => ({ ...organisation, aliases: [] })),
+  plan.organisations,
 );
 
 async function read({ text }: SyntheticDocument) {

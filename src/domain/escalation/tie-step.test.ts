@@ -25,7 +25,7 @@ const gazetteer = createGazetteer(
     area('rangpur', 'DISTRICT', 'রংপুর'),
     area('dhaka', 'DISTRICT', 'ঢাকা'),
   ],
-  [{ ...DOICT, aliases: [] }],
+  [DOICT],
 );
 const [HEAD, DISTRICT, UPAZILA, RANGPUR] = [1, 2, 3, 4];
 const office = (id: number, slug: string, name: string, designation: string, isInLine = true): CandidateOffice => ({

@@ -15,7 +15,6 @@ export interface GazetteerOrganisation {
   slug: string;
   name: string;
   nameEn: string;
-  aliases: readonly string[];
 }
 
 /** The known areas and organisations, indexed once by slug and by folded name. */
@@ -57,7 +56,10 @@ export function createGazetteer(
   }
   const organisationsByName = new Map(
     organisations.flatMap((organisation) =>
-      namesOf(organisation).map((name): [string, GazetteerOrganisation] => [foldText(name), organisation]),
+      [organisation.name, organisation.nameEn].map((name): [string, GazetteerOrganisation] => [
+        foldText(name),
+        organisation,
+      ]),
     ),
   );
   return {
@@ -126,6 +128,6 @@ function spellings(name: string): string[] {
   return last === SADAR && before.length > 0 ? [folded, [SADAR, ...before.reverse()].join(' ')] : [folded];
 }
 
-function namesOf(named: { name: string; nameEn: string; aliases: readonly string[] }): string[] {
-  return [named.name, named.nameEn, ...named.aliases];
+function namesOf({ name, nameEn, aliases }: GazetteerArea): string[] {
+  return [name, nameEn, ...aliases];
 }

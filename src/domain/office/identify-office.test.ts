@@ -21,8 +21,8 @@ const gazetteer = createGazetteer(
     area('gazipur/kaliganj', 'UPAZILA', 'কালীগঞ্জ'),
   ],
   [
-    { slug: 'doict', name: 'তথ্য ও যোগাযোগ প্রযুক্তি অধিদপ্তর', nameEn: 'DoICT', aliases: [] },
-    { slug: 'dof', name: 'মৎস্য অধিদপ্তর', nameEn: 'Department of Fisheries', aliases: [] },
+    { slug: 'doict', name: 'তথ্য ও যোগাযোগ প্রযুক্তি অধিদপ্তর', nameEn: 'DoICT' },
+    { slug: 'dof', name: 'মৎস্য অধিদপ্তর', nameEn: 'Department of Fisheries' },
   ],
 );
 

@@ -15,7 +15,7 @@ export function loadGazetteer(): Gazetteer {
     nameEn: row.name_en ?? '',
     aliases: `${row.aliases_bn}|${row.aliases_en}`.split('|').filter((alias) => alias !== ''),
   }));
-  const doict = { slug: 'doict', name: 'তথ্য ও যোগাযোগ প্রযুক্তি অধিদপ্তর', nameEn: 'DoICT', aliases: [] };
+  const doict = { slug: 'doict', name: 'তথ্য ও যোগাযোগ প্রযুক্তি অধিদপ্তর', nameEn: 'DoICT' };
   return createGazetteer(areas, [doict]);
 }
 
