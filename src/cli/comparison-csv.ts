@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { guardFormula } from '../http/export/writers/guard-formula.ts';
+import { BYTE_ORDER_MARK } from '../http/export/writers/write-csv.ts';
 
 interface Comparison {
   offices: ReadonlyArray<{ slug: string }>;
@@ -10,9 +11,6 @@ interface Comparison {
     cells: ReadonlyArray<{ service: { deadline: { text: string } } | null }>;
   }>;
 }
-
-/** By it Excel knows that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** A comparison for a spreadsheet, a row a service: with a byte order mark, and formulas made harmless as in an export. */
 export function comparisonCsv({ offices, rows }: Comparison): string {

@@ -3,7 +3,7 @@ import type { CellValue, Column } from '../tables/column.ts';
 import { guardFormula } from './guard-formula.ts';
 
 /** Without it Excel reads UTF-8 as the letters of Western Europe. */
-const BYTE_ORDER_MARK = '\ufeff';
+export const BYTE_ORDER_MARK = '\ufeff';
 
 /** A table as CSV (RFC 4180: commas, CR LF, quotes doubled), with a byte order mark and formulas made harmless. */
 export async function* writeCsv<Row>(
