@@ -1,23 +1,16 @@
 import { read, utils } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { RunningServer } from '../../src/http/server.ts';
-import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { serveTestGraph } from '../support/served-graph.ts';
+import { openServedGraph, type ServedGraph } from '../support/served-graph.ts';
 
 const KALIGANJ = 'doict/lalmonirhat/kaliganj';
 const KALUKHALI = 'doict/rajbari/kalukhali';
 
-let graph: TestGraph;
-let server: RunningServer;
+let graph: ServedGraph;
 beforeAll(async () => {
-  graph = await openTestGraph();
-  server = await serveTestGraph(graph);
+  graph = await openServedGraph();
 });
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-});
+afterAll(() => graph.close());
 
 interface Row {
   verdict: string;
@@ -38,7 +31,7 @@ async function compared(args: string): Promise<Row[]> {
 }
 
 const bytesOf = async (path: string): Promise<Buffer> =>
-  Buffer.from(await (await fetch(`${server.url}/export/${path}`)).arrayBuffer());
+  Buffer.from(await (await fetch(`${graph.url}/export/${path}`)).arrayBuffer());
 
 /** A row of the file as the comparison of the graph has it: an empty cell for what is missing. */
 function asCells(row: Row): Record<string, string> {

@@ -1,9 +1,7 @@
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningServer } from '../../src/http/server.ts';
 import { exportOffice } from '../../src/operations/export/export-office.ts';
-import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { serveTestGraph } from '../support/served-graph.ts';
+import { openServedGraph, type ServedGraph } from '../support/served-graph.ts';
 import { breachesOf, type Quad } from '../support/shapes.ts';
 
 const KALIGANJ = 'doict/lalmonirhat/kaliganj';
@@ -12,16 +10,11 @@ const CV = 'http://data.europa.eu/m8g/';
 const ORG = 'http://www.w3.org/ns/org#';
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
-let graph: TestGraph;
-let server: RunningServer;
+let graph: ServedGraph;
 beforeAll(async () => {
-  graph = await openTestGraph();
-  server = await serveTestGraph(graph);
+  graph = await openServedGraph();
 });
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-});
+afterAll(() => graph.close());
 
 /** The statements of a document; the processor may ask no network, and in safe mode it throws where it would drop one. */
 async function quadsOf(document: object): Promise<Quad[]> {
@@ -33,7 +26,7 @@ async function quadsOf(document: object): Promise<Quad[]> {
 }
 
 async function exported(slug: string, query = ''): Promise<Quad[]> {
-  const answer = await fetch(`${server.url}/export/offices/${slug}.jsonld${query}`);
+  const answer = await fetch(`${graph.url}/export/offices/${slug}.jsonld${query}`);
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toBe('application/ld+json');
   return quadsOf((await answer.json()) as object);

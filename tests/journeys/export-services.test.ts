@@ -1,22 +1,15 @@
 import { read, utils } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningServer } from '../../src/http/server.ts';
-import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { serveTestGraph } from '../support/served-graph.ts';
+import { openServedGraph, type ServedGraph } from '../support/served-graph.ts';
 
-let graph: TestGraph;
-let server: RunningServer;
+let graph: ServedGraph;
 beforeAll(async () => {
-  graph = await openTestGraph();
-  server = await serveTestGraph(graph);
+  graph = await openServedGraph();
 });
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-});
+afterAll(() => graph.close());
 
-const fetchExport = (path: string, init?: RequestInit) => fetch(`${server.url}/export/${path}`, init);
+const fetchExport = (path: string, init?: RequestInit) => fetch(`${graph.url}/export/${path}`, init);
 
 async function textOf(path: string): Promise<string> {
   const answer = await fetchExport(path);
