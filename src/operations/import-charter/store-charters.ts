@@ -1,12 +1,15 @@
 import type { Gazetteer } from '../../domain/office/gazetteer.ts';
 import type { Finding } from '../../domain/quality/finding.ts';
 import { renderFinding } from '../../domain/quality/render-finding.ts';
+import { factsOfReading } from '../../domain/quality/score/charter-facts.ts';
+import { measureCharter } from '../../domain/quality/score/measure-charter.ts';
 import { PARSER_VERSION } from '../../ingest/parser-version.ts';
 import type { RowWriter } from '../../storage/bulk/row-writer.ts';
 import { isInForce, type StoredCharter } from '../../storage/charter/charter.read.ts';
 import { type NewCharter, type NewProvenance, saveCharters } from '../../storage/charter/charter.write.ts';
 import { saveFindings } from '../../storage/finding/finding.write.ts';
 import type { StoredOffice } from '../../storage/office/office.read.ts';
+import { saveNewMeasures } from '../../storage/quality/charter-measures.write.ts';
 import { saveServices } from '../../storage/service/service.write.ts';
 import type { ReadCharterResult } from '../read-charter.ts';
 import { chooseEffectiveDate } from './effective-date.ts';
@@ -14,7 +17,6 @@ import { storeGrievanceSteps } from './grievance-steps.ts';
 import { findHolderConflicts } from './holder-conflicts.ts';
 import { identifyServices } from './identify-services.ts';
 import { saveNamedOfficers } from './named-officers.ts';
-import { storeMeasures } from './store-measures.ts';
 
 /** A document that was read, to be stored as the next version of its office's charter. */
 export interface CharterToStore {
@@ -88,7 +90,10 @@ export async function storeCharters(
   for (const { id, office, reading } of charters) {
     await storeGrievanceSteps(writer.tx, office, id, reading.grievanceSteps, run.gazetteer);
   }
-  await storeMeasures(writer, charters);
+  await saveNewMeasures(
+    writer,
+    charters.map(({ id, reading }) => ({ charterId: id, ...measureCharter(factsOfReading(reading)) })),
+  );
   return saved;
 }
 
