@@ -1,7 +1,7 @@
 import type { Deadline } from '../deadline/deadline.ts';
 import { statesBound } from '../deadline/measure.ts';
 import { foldGlued } from '../text/fold.ts';
-import type { InBoth } from './changes/change.ts';
+import type { InBoth } from '../text/in-both.ts';
 import type { DeadlineVerdict } from './deadline-verdict.ts';
 import { promiseBn, promiseEn } from './promise.ts';
 

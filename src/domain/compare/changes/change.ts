@@ -1,3 +1,5 @@
+import type { InBoth } from '../../text/in-both.ts';
+
 /** The ways in which a service can change between two versions of a charter, in the contract's order. */
 export const CHANGE_KINDS = [
   'ADDED',
@@ -21,12 +23,6 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export interface Change {
   kind: ChangeKind;
   regression: boolean;
-  bn: string;
-  en: string;
-}
-
-/** A sentence part in both languages. */
-export interface InBoth {
   bn: string;
   en: string;
 }

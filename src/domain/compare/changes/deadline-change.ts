@@ -1,8 +1,9 @@
 import type { Deadline } from '../../deadline/deadline.ts';
 import { isSilent, statesBound } from '../../deadline/measure.ts';
 import { foldGlued } from '../../text/fold.ts';
+import type { InBoth } from '../../text/in-both.ts';
 import { promiseBn, promiseEn } from '../promise.ts';
-import { beforeAndNow, type Change, type ChangeKind, type InBoth } from './change.ts';
+import { beforeAndNow, type Change, type ChangeKind } from './change.ts';
 import { compareBounds } from './compare-bounds.ts';
 
 type Judgement = readonly [kind: ChangeKind, regression: boolean, lead: InBoth];

@@ -1,6 +1,7 @@
 import type { Fee } from '../../fee/fee.ts';
 import { foldGlued } from '../../text/fold.ts';
-import { beforeAndNow, type Change, type ChangeKind, type InBoth, quote } from './change.ts';
+import type { InBoth } from '../../text/in-both.ts';
+import { beforeAndNow, type Change, type ChangeKind, quote } from './change.ts';
 import { feeBasis } from './fee-basis.ts';
 
 type Judgement = readonly [kind: ChangeKind, regression: boolean, lead: InBoth];

@@ -1,6 +1,7 @@
 import { toAsciiDigits } from '../../text/digits.ts';
 import { foldGlued } from '../../text/fold.ts';
-import { beforeAndNow, type Change, type InBoth, quote } from './change.ts';
+import type { InBoth } from '../../text/in-both.ts';
+import { beforeAndNow, type Change, quote } from './change.ts';
 import type { NamedOfficer } from './versioned-service.ts';
 
 /** Which of the two officers of a service. */

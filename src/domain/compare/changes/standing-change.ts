@@ -1,7 +1,8 @@
 import type { Channel } from '../../charter/channel.ts';
 import type { ServiceCategory } from '../../charter/service-category.ts';
 import { foldGlued } from '../../text/fold.ts';
-import { beforeAndNow, type Change, type InBoth, quote } from './change.ts';
+import type { InBoth } from '../../text/in-both.ts';
+import { beforeAndNow, type Change, quote } from './change.ts';
 import type { VersionedService } from './versioned-service.ts';
 
 /** A service that the later version has and the former had not. */
