@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { COUNTRY_SLUG } from '../../domain/office/area.ts';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-code.ts';
+import { tellFaults } from '../file-fault.ts';
 import { openGraphClient } from '../graph-client.ts';
 import type { Column, FileFault, OfficeLine } from '../offices-file/offices-file.ts';
 import { readOfficesFile } from '../offices-file/read-offices-file.ts';
@@ -59,8 +60,7 @@ async function importOffices(
   const others = rows.filter(({ cells }) => cells.area !== COUNTRY_SLUG);
   const payload = faults.length > 0 ? null : await addOffices(heads, others, dryRun);
   const refusals = [...faults, ...(payload?.errors ?? []).map((error) => locate(error, heads, others))];
-  for (const refusal of refusals.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)))
-    terminal.error(`${name}${describeFault(refusal, terminal)}`);
+  tellFaults(name, refusals, terminal);
   if (payload === null || refusals.length > 0) return exit(EXIT.FAILED);
   await terminal.result(`${name}: ${describe(payload, { rows: rows.length, dryRun }, terminal)}`);
 }
@@ -95,10 +95,6 @@ function locate(
 ): FileFault {
   const lines = list === 'organisations' ? heads : others;
   return { line: lines[Number(index)]?.line ?? null, column: COLUMN_OF[field] ?? null, message, messageEn };
-}
-
-function describeFault({ line, column, message, messageEn }: FileFault, { say }: Terminal): string {
-  return `${line === null ? '' : `:${line}`}: ${column === null ? '' : `${column}: `}${say(message, messageEn)}`;
 }
 
 function describe(

@@ -1,13 +1,6 @@
 import { DomainError } from '../../domain/errors.ts';
 import { toBanglaDigits } from '../../domain/text/digits.ts';
-
-const LONGEST_QUOTE = 60;
-
-/** A value as an error quotes it: its first characters, whole ones. */
-function quoted(value: string): string {
-  const characters = Array.from(value.toWellFormed());
-  return characters.length <= LONGEST_QUOTE ? characters.join('') : `${characters.slice(0, LONGEST_QUOTE).join('')}…`;
-}
+import { quoteValue } from '../quote-value.ts';
 
 type Place = readonly string[];
 
@@ -15,8 +8,8 @@ type Place = readonly string[];
 export function slugMalformed(place: Place, slug: string): DomainError {
   return new DomainError(
     'BAD_USER_INPUT',
-    `"${quoted(slug)}" cannot be an organisation's slug. Write 2 to 40 small letters a–z, digits and single hyphens, a letter first: dof, social-services.`,
-    `“${quoted(slug)}” সংস্থার স্লাগ হতে পারে না। ২ থেকে ৪০টি ছোট হাতের অক্ষর a–z, অঙ্ক ও একক হাইফেন লিখুন, শুরুতে অক্ষর: dof, social-services।`,
+    `"${quoteValue(slug)}" cannot be an organisation's slug. Write 2 to 40 small letters a–z, digits and single hyphens, a letter first: dof, social-services.`,
+    `“${quoteValue(slug)}” সংস্থার স্লাগ হতে পারে না। ২ থেকে ৪০টি ছোট হাতের অক্ষর a–z, অঙ্ক ও একক হাইফেন লিখুন, শুরুতে অক্ষর: dof, social-services।`,
     place,
   );
 }
@@ -45,8 +38,8 @@ export function organisationExists(place: Place, slug: string): DomainError {
 export function nameTaken(place: Place, name: string, slug: string): DomainError {
   return new DomainError(
     'ALREADY_EXISTS',
-    `The organisation "${slug}" bears the name "${quoted(name)}" already. Use that one, or give the full name that tells them apart.`,
-    `“${slug}” সংস্থার নাম আগে থেকেই “${quoted(name)}”। সেটিই ব্যবহার করুন, অথবা আলাদা করা যায় এমন পূর্ণ নাম দিন।`,
+    `The organisation "${slug}" bears the name "${quoteValue(name)}" already. Use that one, or give the full name that tells them apart.`,
+    `“${slug}” সংস্থার নাম আগে থেকেই “${quoteValue(name)}”। সেটিই ব্যবহার করুন, অথবা আলাদা করা যায় এমন পূর্ণ নাম দিন।`,
     place,
   );
 }
@@ -75,8 +68,8 @@ export function standsTwice(place: Place, slug: string): DomainError {
 export function headOfficeHere(place: Place, organisation: string): DomainError {
   return new DomainError(
     'ALREADY_EXISTS',
-    `The head office of "${quoted(organisation)}" is entered with the organisation itself. Leave it out.`,
-    `“${quoted(organisation)}” সংস্থার প্রধান কার্যালয় সংস্থার সাথেই যোগ হয়। এটি বাদ দিন।`,
+    `The head office of "${quoteValue(organisation)}" is entered with the organisation itself. Leave it out.`,
+    `“${quoteValue(organisation)}” সংস্থার প্রধান কার্যালয় সংস্থার সাথেই যোগ হয়। এটি বাদ দিন।`,
     place,
   );
 }
@@ -85,8 +78,8 @@ export function headOfficeHere(place: Place, organisation: string): DomainError 
 export function organisationUnknown(place: Place, slug: string): DomainError {
   return new DomainError(
     'NOT_FOUND',
-    `There is no organisation "${quoted(slug)}". Enter it first, or in the same request.`,
-    `“${quoted(slug)}” নামে কোনো সংস্থা নেই। আগে অথবা একই অনুরোধে সেটি যোগ করুন।`,
+    `There is no organisation "${quoteValue(slug)}". Enter it first, or in the same request.`,
+    `“${quoteValue(slug)}” নামে কোনো সংস্থা নেই। আগে অথবা একই অনুরোধে সেটি যোগ করুন।`,
     place,
   );
 }
@@ -95,8 +88,8 @@ export function organisationUnknown(place: Place, slug: string): DomainError {
 export function areaUnknown(place: Place, slug: string): DomainError {
   return new DomainError(
     'NOT_FOUND',
-    `There is no area "${quoted(slug)}". A division is written rangpurdiv, a district lalmonirhat, an upazila lalmonirhat/kaliganj; docs/organisations.md says how to list them.`,
-    `“${quoted(slug)}” নামে কোনো এলাকা নেই। বিভাগ লিখুন rangpurdiv, জেলা lalmonirhat, উপজেলা lalmonirhat/kaliganj; তালিকা পাওয়ার উপায় docs/organisations.md-এ।`,
+    `There is no area "${quoteValue(slug)}". A division is written rangpurdiv, a district lalmonirhat, an upazila lalmonirhat/kaliganj; docs/organisations.md says how to list them.`,
+    `“${quoteValue(slug)}” নামে কোনো এলাকা নেই। বিভাগ লিখুন rangpurdiv, জেলা lalmonirhat, উপজেলা lalmonirhat/kaliganj; তালিকা পাওয়ার উপায় docs/organisations.md-এ।`,
     place,
   );
 }
@@ -105,8 +98,8 @@ export function areaUnknown(place: Place, slug: string): DomainError {
 export function parentUnknown(place: Place, slug: string): DomainError {
   return new DomainError(
     'NOT_FOUND',
-    `There is no office "${quoted(slug)}". Leave the parent out to take the office of the nearest area above.`,
-    `“${quoted(slug)}” নামে কোনো অফিস নেই। উপরের নিকটতম এলাকার অফিস নিতে মূল অফিসের ঘর খালি রাখুন।`,
+    `There is no office "${quoteValue(slug)}". Leave the parent out to take the office of the nearest area above.`,
+    `“${quoteValue(slug)}” নামে কোনো অফিস নেই। উপরের নিকটতম এলাকার অফিস নিতে মূল অফিসের ঘর খালি রাখুন।`,
     place,
   );
 }
@@ -115,8 +108,8 @@ export function parentUnknown(place: Place, slug: string): DomainError {
 export function parentElsewhere(place: Place, parent: string, office: string): DomainError {
   return new DomainError(
     'BAD_USER_INPUT',
-    `"${quoted(parent)}" cannot be the parent of "${office}": a parent is an office of the same organisation in an area above.`,
-    `“${quoted(parent)}” অফিসটি “${office}”-এর মূল অফিস হতে পারে না: মূল অফিস একই সংস্থার, উপরের কোনো এলাকার।`,
+    `"${quoteValue(parent)}" cannot be the parent of "${office}": a parent is an office of the same organisation in an area above.`,
+    `“${quoteValue(parent)}” অফিসটি “${office}”-এর মূল অফিস হতে পারে না: মূল অফিস একই সংস্থার, উপরের কোনো এলাকার।`,
     place,
   );
 }
@@ -145,8 +138,8 @@ export function nameNotEnglish(place: Place): DomainError {
 export function websiteUnusable(place: Place, website: string, longest: number): DomainError {
   return new DomainError(
     'BAD_USER_INPUT',
-    `"${quoted(website)}" is no web address. Write it whole, at most ${longest} characters: https://fisheries.gov.bd`,
-    `“${quoted(website)}” ওয়েব ঠিকানা নয়। পুরোটা লিখুন, সর্বোচ্চ ${toBanglaDigits(String(longest))} অক্ষর: https://fisheries.gov.bd`,
+    `"${quoteValue(website)}" is no web address. Write it whole, at most ${longest} characters: https://fisheries.gov.bd`,
+    `“${quoteValue(website)}” ওয়েব ঠিকানা নয়। পুরোটা লিখুন, সর্বোচ্চ ${toBanglaDigits(String(longest))} অক্ষর: https://fisheries.gov.bd`,
     place,
   );
 }
