@@ -15,6 +15,9 @@ const QUERIES = {
     superior { officer { name } } escalation { steps { office { name } post { designation } officer { name } note } } findings { code message } } } } }`,
   'a district: offices and coverage': `{ area(slug: "lalmonirhat") { coverage { offices withCharter services deadlinesStated }
     offices(first: 100) { totalCount nodes { name charter { signedOn } posts { designation holder { name } } } } } }`,
+  'a district: every due date, day by day, and dated ladder': `{ offices(filter: { under: "lalmonirhat" }, first: 100) { nodes { charter { services {
+    name dueDate(submittedOn: "2025-10-30") { status latest reason days { date counted reason } }
+    escalation(submittedOn: "2025-10-30") { steps { role startsOn dueOn note } } } } } } }`,
 } as const;
 
 /** Queries a second over HTTP on the embedded database, beside a server that answers the same bytes from memory. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLOSED_LAST_DAY_RULES, type ClosedLastDay } from './domain/due-date/due-date.ts';
 import { DomainError } from './domain/errors.ts';
 
 /** What the server and the command line can be told from outside. Milliseconds and bytes are named in the field. */
@@ -15,6 +16,8 @@ export interface Config {
   readonly requestTimeoutMs: number;
   readonly drainTimeoutMs: number;
   readonly maxQueryTokens: number;
+  /** What becomes of a term of calendar days that ends on a closed day. */
+  readonly closedLastDay: ClosedLastDay;
 }
 
 /** The names pino knows, and `silent` for no log at all. */
@@ -85,6 +88,12 @@ const SETTINGS = {
   SANAD_REQUEST_TIMEOUT_MS: numberSetting(30_000, 100, 3_600_000),
   SANAD_DRAIN_TIMEOUT_MS: numberSetting(10_000, 0, 3_600_000),
   SANAD_MAX_QUERY_TOKENS: numberSetting(5_000, 100, 1_000_000),
+  SANAD_CLOSED_LAST_DAY: {
+    reader: z.enum(CLOSED_LAST_DAY_RULES),
+    fallback: 'next-open-day',
+    allowed: `one of ${CLOSED_LAST_DAY_RULES.join(', ')}`,
+    allowedBn: `এগুলোর একটি: ${CLOSED_LAST_DAY_RULES.join(', ')}`,
+  },
 } as const satisfies Record<string, Setting<unknown>>;
 
 type SettingName = keyof typeof SETTINGS;
@@ -117,6 +126,7 @@ export function readConfig(env: Environment = process.env): Config {
     requestTimeoutMs: read('SANAD_REQUEST_TIMEOUT_MS', SETTINGS.SANAD_REQUEST_TIMEOUT_MS),
     drainTimeoutMs: read('SANAD_DRAIN_TIMEOUT_MS', SETTINGS.SANAD_DRAIN_TIMEOUT_MS),
     maxQueryTokens: read('SANAD_MAX_QUERY_TOKENS', SETTINGS.SANAD_MAX_QUERY_TOKENS),
+    closedLastDay: read<ClosedLastDay>('SANAD_CLOSED_LAST_DAY', SETTINGS.SANAD_CLOSED_LAST_DAY),
   };
   if (bad.length > 0) throw settingInvalid(bad, env);
   return config;

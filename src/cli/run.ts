@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { DomainError } from '../domain/errors.ts';
 import type { CommandContext } from './command-context.ts';
+import { calendarCommand } from './commands/calendar.ts';
 import { changesCommand } from './commands/changes.ts';
 import { compareCommand } from './commands/compare.ts';
 import { demoCommand } from './commands/demo.ts';
+import { dueCommand } from './commands/due.ts';
 import { exportCommand } from './commands/export.ts';
+import { grievanceCommand } from './commands/grievance.ts';
 import { importCommand } from './commands/import.ts';
 import { lintCommand } from './commands/lint.ts';
 import { officesCommand } from './commands/offices.ts';
@@ -45,7 +48,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     changesCommand,
     withdrawCommand,
     officesCommand,
+    grievanceCommand,
     searchCommand,
+    dueCommand,
+    calendarCommand,
     exportCommand,
     demoCommand,
     readCommand,

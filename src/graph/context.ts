@@ -1,8 +1,10 @@
+import type { ClosedLastDay } from '../domain/due-date/due-date.ts';
 import type { Gazetteer } from '../domain/office/gazetteer.ts';
 import { readScopes } from '../storage/area/scope.read.ts';
 import type { Database } from '../storage/connect.ts';
 import { createAreaLoaders } from './area/area.loader.ts';
 import { oneByKey } from './batch.ts';
+import { createCalendarLoaders } from './calendar/calendar.loader.ts';
 import { createCatalogueLoaders } from './catalogue/catalogue.loader.ts';
 import { createCharterLoaders } from './charter/charter.loader.ts';
 import { createGrievanceLoaders } from './escalation/grievance.loader.ts';
@@ -23,6 +25,8 @@ export interface GraphContext {
   readonly today: string;
   /** The instant of the request, ISO 8601 in UTC. */
   readonly now: string;
+  /** What becomes of a term of calendar days that ends on a closed day. */
+  readonly closedLastDay: ClosedLastDay;
   readonly mayWrite: boolean;
   readonly gazetteer: () => Promise<Gazetteer>;
 }
@@ -37,6 +41,7 @@ export function createLoaders(db: Database, today: string) {
     charter: createCharterLoaders(db),
     service: createServiceLoaders(db),
     catalogue: createCatalogueLoaders(db),
+    calendar: createCalendarLoaders(db),
     grievance: createGrievanceLoaders(db),
     finding: createFindingLoaders(db),
     quality: createQualityLoaders(db),

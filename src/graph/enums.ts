@@ -1,10 +1,13 @@
 import { registerEnumType } from 'type-graphql';
+import { CERTAINTIES, CLOSURE_KINDS, DAY_EFFECTS } from '../domain/calendar/calendar-order.ts';
 import { CHANNELS } from '../domain/charter/channel.ts';
+import { GRIEVANCE_ROLES } from '../domain/charter/grievance-step.ts';
 import { SERVICE_CATEGORIES } from '../domain/charter/service-category.ts';
 import { ASPECTS } from '../domain/compare/aspects.ts';
 import { CHANGE_KINDS } from '../domain/compare/changes/change.ts';
 import { DEADLINE_VERDICTS } from '../domain/compare/deadline-verdict.ts';
 import { DEADLINE_KINDS, TIME_UNITS } from '../domain/deadline/deadline.ts';
+import { DUE_STATUSES } from '../domain/due-date/due-date.ts';
 import { ESCALATION_BASES, ESCALATION_ROLES } from '../domain/escalation/build-escalation.ts';
 import { FEE_KINDS } from '../domain/fee/fee.ts';
 import { AREA_LEVELS } from '../domain/office/area.ts';
@@ -39,6 +42,27 @@ export const TimeUnitEnum = graphEnum('TimeUnit', TIME_UNITS);
 export const FeeKindEnum = graphEnum('FeeKind', FEE_KINDS);
 export const EscalationRoleEnum = graphEnum('EscalationRole', ESCALATION_ROLES);
 export const EscalationBasisEnum = graphEnum('EscalationBasis', ESCALATION_BASES);
+export const GrievanceRoleEnum = graphEnum('GrievanceRole', GRIEVANCE_ROLES);
+export const DueStatusEnum = graphEnum(
+  'DueStatus',
+  DUE_STATUSES,
+  'Only DATED, IMMEDIATE and BY_CASE give dates. OUTSIDE_CALENDAR: the days lie beyond what the calendar knows.',
+);
+export const CalendarEffectEnum = graphEnum(
+  'CalendarEffect',
+  DAY_EFFECTS,
+  'REGULAR: the weekly rule holds again. COVERED: the calendar knows these days.',
+);
+export const ClosureKindEnum = graphEnum(
+  'ClosureKind',
+  CLOSURE_KINDS,
+  'GENERAL: সাধারণ ছুটি. EXECUTIVE: নির্বাহী আদেশে ছুটি. COMPENSATION: worked for a day that was given free.',
+);
+export const CalendarCertaintyEnum = graphEnum(
+  'CalendarCertainty',
+  CERTAINTIES,
+  'LISTED: in the list of the year. AMENDED: by a later order. INFERRED: no source names the day itself.',
+);
 export const DeadlineVerdictEnum = graphEnum('DeadlineVerdict', DEADLINE_VERDICTS);
 export const AspectEnum = graphEnum('Aspect', ASPECTS);
 export const QualityPartEnum = graphEnum('QualityPart', QUALITY_PARTS);

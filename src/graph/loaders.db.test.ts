@@ -274,8 +274,9 @@ it('every loader is tested here', () => {
     );
   const pages = PAGES.map(([name]) => name.split(' ')[0] ?? '');
   const counts = ['office.countLinked', 'charter.countVersions', 'service.countLinked'];
-  // The last two by the tests beside their loaders.
-  const others = ['service.versions', 'post.heldBy', 'charter.former', 'catalogue.candidates'];
+  // These by the tests beside their loaders.
+  const beside = ['charter.former', 'catalogue.candidates', 'grievance.limitsOf', 'calendar.knownOn'];
+  const others = ['service.versions', 'post.heldBy', ...beside];
   const tested = [...[...ONE, ...BY_TEXT, ...MANY].map(([name]) => name), ...pages, ...counts, ...others];
   expect(new Set(named(createLoaders(database.db, TODAY), ''))).toEqual(new Set(tested));
 });

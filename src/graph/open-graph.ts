@@ -33,7 +33,7 @@ export interface OpenGraphOptions {
 
 /** Opens the database that the settings name, brings its tables up to date and loads `data/` where it has changed. */
 export async function openGraph(
-  config: Pick<Config, 'databaseUrl' | 'dataDir' | 'adminToken'>,
+  config: Pick<Config, 'databaseUrl' | 'dataDir' | 'adminToken' | 'closedLastDay'>,
   { clock = Temporal.Now.instant, onStatement, onCrash }: OpenGraphOptions = {},
 ): Promise<OpenGraph> {
   const connection = await openDatabase({
@@ -50,13 +50,13 @@ export async function openGraph(
     await connection.close();
     throw error;
   }
-  return graphOver(connection, config.adminToken, clock);
+  return graphOver(connection, config, clock);
 }
 
 /** The graph over a database that is open, migrated and loaded. */
 export function graphOver(
   connection: DatabaseConnection,
-  adminToken: string | null,
+  { adminToken, closedLastDay }: Pick<Config, 'adminToken' | 'closedLastDay'>,
   clock: () => Temporal.Instant = Temporal.Now.instant,
 ): OpenGraph {
   const gazetteer = keepGazetteer(connection.db);
@@ -75,6 +75,7 @@ export function graphOver(
         forgetRead: () => void Object.assign(loaders, createLoaders(connection.db, today)),
         today,
         now: now.toString(),
+        closedLastDay,
         mayWrite: caller === 'LOCAL_OWNER' || tokens.some((token) => isToken(caller.authorization, token)),
         gazetteer,
       };

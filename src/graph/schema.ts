@@ -3,6 +3,8 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AreaResolver } from './area/area.resolver.ts';
 import { CoverageResolver } from './area/coverage.resolver.ts';
+import { AddCalendarOrdersResolver } from './calendar/add-calendar-orders.resolver.ts';
+import { CalendarDayResolver, CalendarResolver } from './calendar/calendar.resolver.ts';
 import { CatalogueServiceResolver } from './catalogue/catalogue.resolver.ts';
 import { MatchServiceResolver } from './catalogue/match-service.resolver.ts';
 import { CharterResolver } from './charter/charter.resolver.ts';
@@ -11,8 +13,11 @@ import { WithdrawCharterResolver } from './charter/withdraw-charter.resolver.ts'
 import { ComparisonResolver } from './comparison/comparison.resolver.ts';
 import { DeadlineComparisonResolver } from './comparison/deadline-comparison.resolver.ts';
 import { DatasetResolver } from './dataset/dataset.resolver.ts';
+import { DueCaseResolver, DueDateResolver, ServiceDueDateResolver } from './due-date/due-date.resolver.ts';
 import { EscalationResolver } from './escalation/escalation.resolver.ts';
 import { FindingResolver } from './finding/finding.resolver.ts';
+import { GrievanceLimitResolver } from './grievance/grievance-limit.resolver.ts';
+import { SetGrievanceLimitsResolver } from './grievance/set-grievance-limits.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
 import { AddOfficeResolver } from './office/add-office.resolver.ts';
 import { OfficeResolver } from './office/office.resolver.ts';
@@ -43,7 +48,11 @@ export function buildGraphSchema(): GraphQLSchema {
       CharterResolver,
       ServiceResolver,
       DeadlineResolver,
+      ServiceDueDateResolver,
+      DueDateResolver,
+      DueCaseResolver,
       EscalationResolver,
+      GrievanceLimitResolver,
       CatalogueServiceResolver,
       MatchServiceResolver,
       ComparisonResolver,
@@ -53,12 +62,16 @@ export function buildGraphSchema(): GraphQLSchema {
       CharterQualityResolver,
       OfficeQualityResolver,
       ReadingResolver,
+      CalendarResolver,
+      CalendarDayResolver,
       SearchResolver,
       DatasetResolver,
       ImportCharterResolver,
       WithdrawCharterResolver,
       AddOrganisationResolver,
       AddOfficeResolver,
+      AddCalendarOrdersResolver,
+      SetGrievanceLimitsResolver,
     ],
   });
 }

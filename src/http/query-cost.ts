@@ -16,6 +16,7 @@ const WORK: Readonly<Record<string, number>> = {
   compareDeadlines: 5_000,
   compareOffices: 5_000,
   readCharter: 50_000,
+  calendar: 2_000,
 };
 
 /** The page size of a connection that is not asked for one. */

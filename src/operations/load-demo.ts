@@ -9,9 +9,8 @@ import { documentsOf, type NationPlan, planNation } from '../synthetic/synthetic
 import type { BulkDocument } from './bulk-import/read-ahead.ts';
 import type { RefusedDocument } from './bulk-import/sort-documents.ts';
 import { bulkImport } from './bulk-import.ts';
-import { loadAreas } from './load-data/areas.ts';
-import { DATA_DIRECTORY, readDataFile } from './load-data/data-file.ts';
-import { loadOnce } from './load-data/load-once.ts';
+import { loadCountry } from './load-data/country.ts';
+import { DATA_DIRECTORY } from './load-data/data-file.ts';
 import { storeDemoOffices } from './load-demo/demo-offices.ts';
 import { toSyntheticAreas } from './load-demo/synthetic-areas.ts';
 import { openReadingPool } from './reading-pool/reading-pool.ts';
@@ -47,10 +46,9 @@ const LOADED_NAME = 'demo';
  */
 export async function loadDemo(connection: DatabaseConnection, input: LoadDemoInput): Promise<LoadDemoResult> {
   const { db } = connection;
-  const areaFile = await readDataFile(DATA_DIRECTORY, 'areas.csv');
   const kind = await readKindOfData(db);
   if (kind === 'REAL') throw notEmpty(kind);
-  await loadOnce(db, areaFile, [], input.now, (tx) => loadAreas(tx, areaFile));
+  await loadCountry(db, DATA_DIRECTORY, input.now);
   const areas = await readAllAreas(db);
   const plan = planNation({ ...input, areas: toSyntheticAreas(areas) });
   await storeOffices(connection, plan, kind, input.now);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphOver } from '../../src/graph/open-graph.ts';
 import { enterInto } from '../support/enter-offices.ts';
-import { NOW, openTestGraph, type TestGraph } from '../support/graph.ts';
+import { NOW, openTestGraph, SETTINGS, type TestGraph } from '../support/graph.ts';
 
 const IMPORT = `mutation ($input: CharterInput!) {
   importCharter(input: $input) { charter { office { slug } } errors { code message } }
@@ -188,6 +188,13 @@ describe('the charter of a department entered by hand', () => {
           allows: { max: 20, unit: 'WORKING_DAY' },
         },
         { role: 'SUPERIOR', basis: 'HIERARCHY', office: { slug: 'dof' }, post: null, allows: null },
+        {
+          role: 'CABINET_CELL',
+          basis: 'GRIEVANCE_PROCEDURE',
+          office: null,
+          post: null,
+          allows: { max: 60, unit: 'WORKING_DAY' },
+        },
       ],
     });
   });
@@ -236,7 +243,7 @@ describe('the charter of a department entered by hand', () => {
   });
 
   it('is known to another server on the same database that has read documents before', async () => {
-    const other = graphOver(graph.database, null, () => NOW);
+    const other = graphOver(graph.database, SETTINGS, () => NOW);
     const before = await other.createContext('LOCAL_OWNER').gazetteer();
     expect(await other.createContext('LOCAL_OWNER').gazetteer()).toBe(before);
     await addOrganisation({ slug: 'jute', name: 'পাট অধিদপ্তর', nameEn: 'Department of Jute' });

@@ -25,8 +25,11 @@ const DISTRICT_DASHBOARD = `query ($under: String!, $first: Int!) {
   }
 }`;
 
-/** What the dashboard's query may send, for any number of offices: 34, one of them for complaint tables, and one split batch. */
-const MOST_STATEMENTS = 35;
+/**
+ * What the dashboard's query may send, for any number of offices: 35, one of them for complaint tables and one for the
+ * limits of the grievance procedure, and one split batch.
+ */
+const MOST_STATEMENTS = 36;
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -56,6 +59,30 @@ describe('the number of SQL statements', () => {
     // Over one connection the count is exact. Several connections answer in any order, which may split a batch once.
     if (graph.database.kind === 'embedded') expect(fifty.statements).toBe(district.statements);
     expect(Math.max(district.statements, fifty.statements)).toBeLessThanOrEqual(MOST_STATEMENTS);
+  });
+
+  it.each([
+    ['due dates', 'dueDate(submittedOn: "2026-03-16") { status latest calendarVersion days { date } }'],
+    [
+      'dated ladders',
+      'escalation(submittedOn: "2026-03-16") { steps { startsOn dueOn office { slug } post { designation } officer { name } note } }',
+    ],
+  ])('is the same for the %s of one district and of fifty offices, one of them for the calendar', async (_, field) => {
+    const ask = async (under: string) => {
+      const query = `{ offices(filter: { under: "${under}", level: UPAZILA }, first: 50) { nodes { services(first: 30) { nodes { ${field} } } } } }`;
+      const { value, statements } = await graph.database.statementsOf(() =>
+        graph.ask<{ offices: { nodes: Array<{ services: { nodes: unknown[] } }> } }>(query),
+      );
+      const ofCalendar = statements.filter((text) => text.includes('"calendar_orders"')).length;
+      const services = value.offices.nodes.flatMap((office) => office.services.nodes).length;
+      return { offices: value.offices.nodes.length, services, statements: statements.length, ofCalendar };
+    };
+    const district = await ask('lalmonirhat');
+    const fifty = await ask('bangladesh');
+    expect(district).toMatchObject({ offices: 5, services: 23, ofCalendar: 1 });
+    expect(fifty).toMatchObject({ offices: 50, services: 40 * 23, ofCalendar: 1 });
+    if (graph.database.kind === 'embedded') expect(fifty.statements).toBe(district.statements);
+    expect(Math.abs(fifty.statements - district.statements)).toBeLessThanOrEqual(1);
   });
 
   it('does not grow with the number of catalogue entries asked for their services', async () => {

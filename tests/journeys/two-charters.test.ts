@@ -33,7 +33,7 @@ describe('a fresh start', () => {
         services: 42,
         catalogueServices: 24,
         synthetic: false,
-        calendarVersion: 'none',
+        calendarVersion: '2026-05-09-c918fe42',
         parserVersion: '3',
       },
     });
@@ -148,8 +148,10 @@ describe('escalation', () => {
       { slug },
     );
 
-  it("goes from Kaliganj's assistant programmer to the stated superior, then to head office", async () => {
+  it("goes from Kaliganj's assistant programmer to the stated superior, to head office, then up the national procedure", async () => {
     const { office } = await firstService(KALIGANJ);
+    const nobody = { post: null, officer: null, contact: { phones: [] } };
+    const procedure = { basis: 'GRIEVANCE_PROCEDURE', ...nobody, startsOn: null, dueOn: null };
     expect(office.services.nodes[0].escalation).toEqual({
       complete: true,
       findings: [],
@@ -190,6 +192,15 @@ describe('escalation', () => {
           startsOn: null,
           dueOn: null,
         },
+        {
+          ...procedure,
+          ordinal: 4,
+          role: 'GRIEVANCE_OFFICER',
+          office: { slug: 'doict/lalmonirhat' },
+          allows: { max: 40 },
+        },
+        { ...procedure, ordinal: 5, role: 'APPEAL_OFFICER', office: { slug: 'doict' }, allows: { max: 20 } },
+        { ...procedure, ordinal: 6, role: 'CABINET_CELL', office: null, allows: { max: 60 } },
       ],
     });
   });
@@ -228,6 +239,9 @@ describe('escalation', () => {
           officer: null,
         },
         { basis: 'HIERARCHY', office: { slug: 'doict' } },
+        { role: 'GRIEVANCE_OFFICER', basis: 'GRIEVANCE_PROCEDURE', office: { slug: 'doict/rajbari' } },
+        { role: 'APPEAL_OFFICER', basis: 'GRIEVANCE_PROCEDURE', office: { slug: 'doict' } },
+        { role: 'CABINET_CELL', basis: 'GRIEVANCE_PROCEDURE', office: null },
       ],
     });
   });

@@ -1,5 +1,8 @@
 import type { GrievanceRole } from '../charter/grievance-step.ts';
 import type { Deadline } from '../deadline/deadline.ts';
+import { type Limits, leavesTimeOpen, timeOfLimit } from './choose-limits.ts';
+import type { GrievanceLimit } from './grievance-limit.ts';
+import { type HierarchyOffice, type ProcedureStep, procedureSteps } from './grievance-procedure.ts';
 
 /** What a step of the ladder is, from the counter up to the Cabinet Division's cell. */
 export const ESCALATION_ROLES = [
@@ -34,12 +37,6 @@ export interface NamedGrievanceStep {
   limit: Deadline | null;
 }
 
-/** One office of the hierarchy: its parent, null at the top. */
-export interface HierarchyOffice {
-  id: number;
-  parentId: number | null;
-}
-
 /**
  * One step of the ladder. `holdingId` is set where an officer cell of the service names somebody, `grievanceStepId`
  * where the charter's complaint table gives the step; where neither is, the office's head post is meant.
@@ -52,6 +49,8 @@ export interface LadderStep {
   holdingId: number | null;
   grievanceStepId: number | null;
   allows: Deadline | null;
+  /** Where `allows` is known from, if not from the charter. */
+  limit: GrievanceLimit | null;
 }
 
 /** The ladder of a service. `cycle`: the hierarchy runs in a circle and the chain was ended there. */
@@ -65,11 +64,12 @@ type Step = Omit<LadderStep, 'ordinal'>;
 
 /**
  * Whom to go to for a service, in order: the responsible officer, the superior as the charter states it, the steps of
- * the charter's complaint table, then the heads of the offices above, up to head office. The charter's own way is not
- * interrupted by offices that it leaves out; the hierarchy fills what it leaves open. So where it states no superior,
- * the parent office stands in; where its table ends at the Cabinet Division's cell, nothing is above; and an office
- * whose head the table has named does not come twice. `offices` holds the service's office, the superior's, and every
- * ancestor of both.
+ * the charter's complaint table, then the heads of the offices above, up to head office, then what the national
+ * grievance procedure adds. The charter's own way is not interrupted by offices that it leaves out; the hierarchy fills
+ * what it leaves open. So where it states no superior, the parent office stands in; where its table ends at the Cabinet
+ * Division's cell, nothing is above; and an office whose head the table has named does not come twice. `offices` holds
+ * the service's office, the superior's, those of the table, and every ancestor of them. `limits` gives the time of a grievance step where
+ * the charter does not.
  */
 export function buildLadder(service: {
   officeId: number;
@@ -78,8 +78,9 @@ export function buildLadder(service: {
   superior: NamedPost | null;
   grievance: readonly NamedGrievanceStep[];
   offices: ReadonlyMap<number, HierarchyOffice>;
+  limits: Limits;
 }): Ladder {
-  const { officeId, deadline, responsible, superior, grievance, offices } = service;
+  const { officeId, deadline, responsible, superior, grievance, offices, limits } = service;
   const { above, cycle } = climb(superior?.officeId ?? officeId, offices);
   const standIn = superior === null ? above.slice(0, 1) : [];
   const endsAtCell = grievance.some(({ role }) => role === 'CABINET_CELL');
@@ -88,8 +89,9 @@ export function buildLadder(service: {
   const steps: Step[] = [
     charterStep('RESPONSIBLE', responsible, officeId, deadline),
     ...(superior === null ? standIn.map(hierarchyStep) : [charterStep('SUPERIOR', superior, officeId, null)]),
-    ...grievance.map(grievanceStep),
+    ...grievance.map((step) => grievanceStep(step, limits)),
     ...beyond.map(hierarchyStep),
+    ...procedureSteps(officeId, grievance, offices).map((step) => procedureStep(step, limits)),
   ];
   return {
     steps: steps.map((step, i) => ({ ordinal: i + 1, ...step })),
@@ -98,19 +100,31 @@ export function buildLadder(service: {
   };
 }
 
+/** What a step is not, unless it says so. */
+const NOTHING = { officeId: null, holdingId: null, grievanceStepId: null, allows: null, limit: null };
+
 /** Whom nobody is named for, the head of the office answers for: by hierarchy, not by the charter. */
 function charterStep(role: EscalationRole, named: NamedPost | null, officeId: number, allows: Deadline | null): Step {
   return named === null
-    ? { role, basis: 'HIERARCHY', officeId, holdingId: null, grievanceStepId: null, allows }
-    : { role, basis: 'CHARTER', officeId: named.officeId, holdingId: named.holdingId, grievanceStepId: null, allows };
+    ? { ...NOTHING, role, basis: 'HIERARCHY', officeId, allows }
+    : { ...NOTHING, role, basis: 'CHARTER', ...named, allows };
 }
 
-function grievanceStep({ id, role, officeId, limit }: NamedGrievanceStep): Step {
-  return { role, basis: 'CHARTER', officeId, holdingId: null, grievanceStepId: id, allows: limit };
+function grievanceStep({ id, role, officeId, limit }: NamedGrievanceStep, limits: Limits): Step {
+  const step = { ...NOTHING, role, basis: 'CHARTER', officeId, grievanceStepId: id } as const;
+  return leavesTimeOpen(limit) ? { ...step, ...timeBy(limits.get(role)) } : { ...step, allows: limit };
 }
 
 function hierarchyStep(officeId: number): Step {
-  return { role: 'SUPERIOR', basis: 'HIERARCHY', officeId, holdingId: null, grievanceStepId: null, allows: null };
+  return { ...NOTHING, role: 'SUPERIOR', basis: 'HIERARCHY', officeId };
+}
+
+function procedureStep({ role, officeId }: ProcedureStep, limits: Limits): Step {
+  return { ...NOTHING, role, basis: 'GRIEVANCE_PROCEDURE', officeId, ...timeBy(limits.get(role)) };
+}
+
+function timeBy(limit: GrievanceLimit | undefined): Pick<Step, 'allows' | 'limit'> {
+  return limit === undefined ? { allows: null, limit: null } : { allows: timeOfLimit(limit), limit };
 }
 
 function climb(from: number, offices: ReadonlyMap<number, HierarchyOffice>): { above: number[]; cycle: boolean } {

@@ -1,5 +1,6 @@
 import type { GrievanceRole } from '../charter/grievance-step.ts';
 import type { Deadline } from '../deadline/deadline.ts';
+import { GRIEVANCE_ROLE_WORDS } from './grievance-role-words.ts';
 
 /** The words of a complaint table's row, as published. */
 export interface DescribedGrievanceStep {
@@ -9,18 +10,6 @@ export interface DescribedGrievanceStep {
   addressText: string | null;
   limit: Deadline | null;
 }
-
-const ROLE_BN: Record<GrievanceRole, string> = {
-  GRIEVANCE_OFFICER: 'অভিযোগ নিষ্পত্তি কর্মকর্তা (অনিক)',
-  APPEAL_OFFICER: 'আপিল কর্মকর্তা',
-  CABINET_CELL: 'মন্ত্রিপরিষদ বিভাগের অভিযোগ ব্যবস্থাপনা সেল',
-};
-
-const ROLE_EN: Record<GrievanceRole, string> = {
-  GRIEVANCE_OFFICER: 'Grievance redress officer',
-  APPEAL_OFFICER: 'Appeal officer',
-  CABINET_CELL: "Cabinet Division's grievance management cell",
-};
 
 /**
  * What the charter's complaint table says of a step, in one sentence of each language. The charter's own words stand
@@ -36,8 +25,8 @@ export function describeGrievanceStep(step: DescribedGrievanceStep): { bn: strin
   const bn = cells.map((cell) => `${cell.bn}: ${quote(cell.text, 'লেখা নেই')}`);
   const en = cells.map((cell) => `${cell.en}: ${quote(cell.text, 'not stated')}`);
   return {
-    bn: `${ROLE_BN[step.role]}; সনদের অভিযোগ সারণি অনুযায়ী ${bn.join(', ')}।`,
-    en: `${ROLE_EN[step.role]}; by the charter's complaint table, ${en.join(', ')}.`,
+    bn: `${GRIEVANCE_ROLE_WORDS[step.role].bn}; সনদের অভিযোগ সারণি অনুযায়ী ${bn.join(', ')}।`,
+    en: `${GRIEVANCE_ROLE_WORDS[step.role].en}; by the charter's complaint table, ${en.join(', ')}.`,
   };
 }
 

@@ -14,6 +14,7 @@ import {
   DeadlineRankConnectionType,
   type DeadlineRankType,
 } from './deadline-comparison.type.ts';
+import { loadDueTerms } from './load-due-terms.ts';
 
 const LARGEST_RANKING = 1000;
 
@@ -26,7 +27,7 @@ class RankingArgs {
   readonly after?: string | null;
 }
 
-type Compared = DeadlineStatistics & { compared: ComparedDeadlines };
+type Compared = DeadlineStatistics & { compared: ComparedDeadlines; submittedOn: string | null };
 
 @Resolver(() => DeadlineComparisonType)
 export class DeadlineComparisonResolver {
@@ -37,6 +38,11 @@ export class DeadlineComparisonResolver {
     @Arg('catalogueService', () => String) slug: string,
     @Arg('under', () => String, { nullable: true }) under: string | null,
     @Arg('asOf', () => DateScalar, { nullable: true }) asOf: string | null,
+    @Arg('submittedOn', () => DateScalar, {
+      nullable: true,
+      description: 'Ranks by the days on which applications of that day are due, whatever unit was promised',
+    })
+    submittedOn: string | null,
     @Ctx() context: GraphContext,
   ) {
     const catalogueService = (await context.loaders.catalogue.bySlug.load(slug)) ?? unknownService(slug);
@@ -46,7 +52,8 @@ export class DeadlineComparisonResolver {
       scope: under == null ? null : await getScope(context, under, ['under']),
       day: asOf ?? context.today,
     };
-    return { ...(await readDeadlineStatistics(context.db, compared)), catalogueService, compared };
+    const statistics = await readDeadlineStatistics(context.db, compared);
+    return { ...statistics, catalogueService, compared, submittedOn: submittedOn ?? null };
   }
 
   @FieldResolver(() => [OfficeType], {
@@ -58,19 +65,20 @@ export class DeadlineComparisonResolver {
 
   @FieldResolver(() => DeadlineRankConnectionType, { description: 'Fastest first; silent offices last' })
   async ranking(
-    @Root() { compared, offered }: Compared,
+    @Root() { compared, offered, submittedOn }: Compared,
     @Args(() => RankingArgs) { first, after }: RankingArgs,
     @Ctx() context: GraphContext,
   ) {
     const limit = checkSize('first', first ?? DEFAULT_SIZE, LARGEST_RANKING);
-    const page = await pageDeadlineRanking(context.db, compared, { limit, after: after ?? null });
+    const dueTerms = submittedOn === null ? null : await loadDueTerms(compared, submittedOn, context);
+    const page = await pageDeadlineRanking(context.db, compared, { limit, after: after ?? null, dueTerms });
     const rows = page.rows.map(async ({ row, cursor }) => ({ row: await presentRank(row, context), cursor }));
     return toConnection({ ...page, rows: await Promise.all(rows) }, async () => offered);
   }
 }
 
 async function presentRank(
-  { rank, officeId, serviceId }: RankedPromise,
+  { rank, dueOn, officeId, serviceId }: RankedPromise,
   { loaders }: GraphContext,
 ): Promise<DeadlineRankType> {
   const [office, service] = await Promise.all([
@@ -78,7 +86,7 @@ async function presentRank(
     loaders.service.byId.load(serviceId),
   ]);
   if (office === null || service === null) throw new Error(`service ${serviceId} of office ${officeId} is gone`);
-  return { rank, office, service, deadline: service.deadline };
+  return { rank, dueOn, office, service, deadline: service.deadline };
 }
 
 function unknownService(slug: string): never {

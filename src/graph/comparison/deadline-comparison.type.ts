@@ -3,6 +3,7 @@ import { CatalogueServiceType } from '../catalogue/catalogue.type.ts';
 import { SimpleObjectType } from '../object-type.ts';
 import { OfficeType } from '../office/office.type.ts';
 import { connectionType } from '../page/connection.ts';
+import { DateScalar } from '../scalar/date.scalar.ts';
 import { DeadlineType } from '../service/deadline.type.ts';
 import { ServiceType } from '../service/service.type.ts';
 
@@ -10,9 +11,13 @@ import { ServiceType } from '../service/service.type.ts';
 export class DeadlineRankType {
   @Field(() => Int, {
     nullable: true,
-    description: 'From 1, equal bounds alike; null for days of the other family and where no number is given',
+    description:
+      'From 1, equal bounds alike, with submittedOn equal due dates; null for days of the other family, where the calendar does not reach, and where no number is given',
   })
   readonly rank!: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'With submittedOn: the day by which it is due' })
+  readonly dueOn!: string | null;
 
   @Field(() => OfficeType)
   readonly office!: object;

@@ -4,12 +4,11 @@ import { readDataset } from '../../storage/dataset/dataset.read.ts';
 import type { GraphContext } from '../context.ts';
 import { DatasetType } from './dataset.type.ts';
 
-const NO_CALENDAR = 'none';
-
 @Resolver(() => DatasetType)
 export class DatasetResolver {
   @Query(() => DatasetType, { description: 'What this server holds and how fresh it is' })
-  async dataset(@Ctx() { db }: GraphContext): Promise<DatasetType> {
-    return { ...(await readDataset(db)), calendarVersion: NO_CALENDAR, parserVersion: PARSER_VERSION };
+  async dataset(@Ctx() { db, loaders, today }: GraphContext): Promise<DatasetType> {
+    const [stored, { edition }] = await Promise.all([readDataset(db), loaders.calendar.knownOn(today)]);
+    return { ...stored, calendarVersion: edition.version, parserVersion: PARSER_VERSION };
   }
 }

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { Field, Int } from 'type-graphql';
 import type { EscalationBasis, EscalationRole } from '../../domain/escalation/build-escalation.ts';
 import type { StoredOffice } from '../../storage/office/office.read.ts';
@@ -35,11 +36,14 @@ export class EscalationStepType {
   @Field(() => DeadlineType, { nullable: true, description: 'The time that this step may take' })
   readonly allows!: object | null;
 
-  @Field(() => DateScalar, { nullable: true })
-  readonly startsOn!: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'From this day on, with submittedOn; never before the promised time has passed',
+  })
+  readonly startsOn!: Temporal.PlainDate | null;
 
-  @Field(() => DateScalar, { nullable: true })
-  readonly dueOn!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'By this day it is to be done, with submittedOn' })
+  readonly dueOn!: Temporal.PlainDate | null;
 
   @Field(() => String)
   readonly note!: string;
@@ -50,13 +54,16 @@ export class EscalationStepType {
 
 @SimpleObjectType('Escalation', {
   description:
-    'Whom to go to, in order: as the charter and its complaint table state it, then by the office hierarchy up to head office.',
+    'Whom to go to, in order: as the charter and its complaint table state it, then by the office hierarchy up to head office, then by the national grievance procedure.',
 })
 export class EscalationType {
   @Field(() => [EscalationStepType])
   readonly steps!: EscalationStepType[];
 
-  @Field(() => Boolean, { description: 'Every step has a post, and the last is head office or the Cabinet cell' })
+  @Field(() => Boolean, {
+    description:
+      'Every step by charter or hierarchy has a post, and they lead to head office or the Cabinet cell; the grievance procedure names functions, not posts',
+  })
   readonly complete!: boolean;
 
   @Field(() => [FindingType])

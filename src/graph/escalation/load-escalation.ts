@@ -1,13 +1,15 @@
-import { buildLadder, type LadderStep } from '../../domain/escalation/build-escalation.ts';
-import { describeStep } from '../../domain/escalation/describe-step.ts';
+import { buildLadder, type Ladder } from '../../domain/escalation/build-escalation.ts';
 import type { StoredGrievanceStep } from '../../storage/grievance/grievance-step.map.ts';
 import type { StoredOffice } from '../../storage/office/office.read.ts';
-import type { StoredHolding, StoredPost } from '../../storage/post/post.read.ts';
+import type { StoredPost } from '../../storage/post/post.read.ts';
 import type { StoredService } from '../../storage/service/service.map.ts';
 import type { GraphContext } from '../context.ts';
 import { type PresentedFinding, presentFinding } from '../finding/present-finding.ts';
+import { dateSteps } from './date-steps.ts';
 import type { EscalationStepType, EscalationType } from './escalation.type.ts';
-import { presentGrievanceStep } from './present-grievance-step.ts';
+import { loadHierarchy } from './load-hierarchy.ts';
+import { loadLimits } from './load-limits.ts';
+import { type NamedHolding, presentStep } from './present-step.ts';
 
 /** Findings of a service that bear on whom to go to. */
 const ABOUT_ESCALATION = new Set(['RESPONSIBLE_NOT_STATED', 'SUPERIOR_NOT_STATED', 'HOLDER_CONFLICT']);
@@ -15,8 +17,15 @@ const ABOUT_ESCALATION = new Set(['RESPONSIBLE_NOT_STATED', 'SUPERIOR_NOT_STATED
 /** Before a service's id: the key of the finding that its hierarchy runs in a circle, which is stored nowhere. */
 export const CYCLE_FINDING = 'cycle-';
 
-/** The ladder of a service. Every look-up goes through loaders, so that many services cost as much as one. */
-export async function loadEscalation(service: StoredService, context: GraphContext): Promise<EscalationType> {
+/**
+ * The ladder of a service, dated where a day of submission (ISO 8601) is given. Every look-up goes through loaders, so
+ * that many services cost as much as one.
+ */
+export async function loadEscalation(
+  service: StoredService,
+  submittedOn: string | null,
+  context: GraphContext,
+): Promise<EscalationType> {
   const { loaders } = context;
   const [responsible, superior, office, findings, complaintTable] = await Promise.all([
     loadNamed(service.responsibleId, context),
@@ -25,7 +34,9 @@ export async function loadEscalation(service: StoredService, context: GraphConte
     loaders.finding.ofService.load(service.id),
     loadComplaintTable(service.charterId, context),
   ]);
-  const offices = await loadHierarchy([office?.id, responsible?.post.officeId, superior?.post.officeId], context);
+  const officers = [responsible, superior].map((named) => named?.post.officeId);
+  const rowOffices = complaintTable.map(({ row }) => row.officeId ?? undefined);
+  const offices = await loadHierarchy([office?.id, ...officers, ...rowOffices], context);
   const ladder = buildLadder({
     officeId: service.officeId,
     deadline: service.deadline,
@@ -33,27 +44,34 @@ export async function loadEscalation(service: StoredService, context: GraphConte
     superior: superior && { holdingId: superior.holding.id, officeId: superior.post.officeId },
     grievance: complaintTable.map(({ row, post }) => ({ ...row, isHeadsPost: post?.isHead ?? false })),
     offices,
+    limits: await loadLimits(office, offices, context),
   });
-  const named = [responsible, superior].filter((holding) => holding !== null);
-  const rows = new Map(complaintTable.map(({ row }) => [row.id, row]));
-  const steps = await Promise.all(
-    ladder.steps.map((step) => {
-      const row = rows.get(step.grievanceStepId ?? 0);
-      return row ? presentGrievanceStep(row, step.ordinal, context) : presentStep(step, named, offices, context);
-    }),
-  );
+  const known = {
+    named: [responsible, superior].filter((holding) => holding !== null),
+    rows: new Map(complaintTable.map(({ row }) => [row.id, row])),
+    offices,
+  };
+  const steps = await Promise.all(ladder.steps.map((step) => presentStep(step, known, context)));
   return {
-    steps,
-    complete: steps.every((step) => step.post !== null) && isTop(steps.at(-1)),
+    steps: submittedOn === null ? steps : await dateSteps({ service, submittedOn, ladder, steps }, context),
+    complete: isComplete(steps),
     findings: [
       ...findings.filter((finding) => ABOUT_ESCALATION.has(finding.code)),
-      ...(ladder.cycle ? [cycleFinding(service, offices.get(ladder.steps.at(-1)?.officeId ?? 0))] : []),
+      ...(ladder.cycle ? [cycleFinding(service, lastOffice(ladder, offices))] : []),
     ],
   };
 }
 
-function isTop(step: EscalationStepType | undefined): boolean {
-  return step?.role === 'CABINET_CELL' || step?.office?.parentId === null;
+/** The grievance procedure names functions, of which nobody has said who holds them; what leads up to it names posts. */
+function isComplete(steps: readonly EscalationStepType[]): boolean {
+  const named = steps.filter(({ basis }) => basis !== 'GRIEVANCE_PROCEDURE');
+  const last = named.at(-1);
+  const endsAtTop = last?.role === 'CABINET_CELL' || last?.office?.parentId === null;
+  return endsAtTop && named.every(({ post, role }) => post !== null || role === 'CABINET_CELL');
+}
+
+function lastOffice({ steps }: Ladder, offices: ReadonlyMap<number, StoredOffice>): StoredOffice | undefined {
+  return offices.get(steps.findLast(({ basis }) => basis !== 'GRIEVANCE_PROCEDURE')?.officeId ?? 0);
 }
 
 interface TableRow {
@@ -68,64 +86,11 @@ async function loadComplaintTable(charterId: number, { loaders }: GraphContext):
   );
 }
 
-interface NamedHolding {
-  holding: StoredHolding;
-  post: StoredPost;
-}
-
 async function loadNamed(holdingId: number | null, { loaders }: GraphContext): Promise<NamedHolding | null> {
   if (holdingId === null) return null;
   const holding = await loaders.post.holding.load(holdingId);
   const post = holding === null ? null : await loaders.post.byId.load(holding.postId);
   return holding === null || post === null ? null : { holding, post };
-}
-
-async function loadHierarchy(
-  ids: ReadonlyArray<number | undefined>,
-  { loaders }: GraphContext,
-): Promise<Map<number, StoredOffice>> {
-  const found = (rows: ReadonlyArray<StoredOffice | Error | null>): StoredOffice[] =>
-    rows.filter((row): row is StoredOffice => row !== null && !(row instanceof Error));
-  const named = found(await loaders.office.byId.loadMany(ids.filter((id) => id !== undefined)));
-  const above = found(await loaders.office.byId.loadMany(named.flatMap((office) => office.ancestorIds)));
-  return new Map([...named, ...above].map((office) => [office.id, office]));
-}
-
-async function presentStep(
-  step: LadderStep,
-  named: readonly NamedHolding[],
-  offices: ReadonlyMap<number, StoredOffice>,
-  { loaders }: GraphContext,
-): Promise<EscalationStepType> {
-  const office = offices.get(step.officeId ?? 0) ?? null;
-  const stated = named.find(({ holding }) => holding.id === step.holdingId);
-  const posts = stated || office === null ? [] : await loaders.post.ofOffice.load(office.id);
-  const post = stated?.post ?? posts.find(({ isHead }) => isHead) ?? null;
-  const current = post === null ? null : await loaders.post.currentHolding.load(post.id);
-  const holding = stated?.holding ?? current;
-  const officer = holding?.officerId == null ? null : await loaders.post.officer.load(holding.officerId);
-  const note = describeStep({
-    role: step.role,
-    basis: step.basis,
-    office: { name: office?.name ?? '', nameEn: office?.nameEn ?? '' },
-    designation: post?.designation ?? null,
-    designationEn: post?.designationEn ?? null,
-    holder: officer?.name ?? null,
-  });
-  return {
-    ordinal: step.ordinal,
-    role: step.role,
-    basis: step.basis,
-    office,
-    post,
-    officer,
-    contact: holding?.contact ?? null,
-    allows: step.allows,
-    startsOn: null,
-    dueOn: null,
-    note: note.bn,
-    noteEn: note.en,
-  };
 }
 
 function cycleFinding(service: StoredService, lastOffice: StoredOffice | undefined): PresentedFinding {

@@ -55,6 +55,6 @@ async function findFinding(context: GraphContext, key: string): Promise<NodeRow 
   if (!key.startsWith(CYCLE_FINDING)) return byRowId(context.loaders.finding.byId, key);
   const service = await byRowId(context.loaders.service.byId, key.slice(CYCLE_FINDING.length));
   if (service === null) return null;
-  const { findings } = await loadEscalation(service, context);
+  const { findings } = await loadEscalation(service, null, context);
   return (findings as NodeRow[]).find((finding) => finding.id === key) ?? null;
 }

@@ -4,11 +4,11 @@ import { Temporal } from 'temporal-polyfill';
 /** Postgres knows no year 0. */
 const SHAPE = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
-/** A calendar date as an ISO 8601 string; a day that does not exist is refused. */
+/** A calendar date as an ISO 8601 string, from such a string or a PlainDate; a day that does not exist is refused. */
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'ISO 8601 calendar date, 2025-09-01',
-  serialize: (value) => readDate(value),
+  serialize: (value) => (value instanceof Temporal.PlainDate ? value.toString() : readDate(value)),
   parseValue: (value) => readDate(value),
   parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : null),
 });

@@ -13,6 +13,7 @@ import { toConnection } from '../page/connection.ts';
 import { PageArgs, toPageRequest } from '../page/page.args.ts';
 import { PostHoldingType } from '../post/post.type.ts';
 import { DateScalar } from '../scalar/date.scalar.ts';
+import { findServiceInForce } from './find-in-force.ts';
 import { ServiceFilter, ServiceOrder } from './service.args.ts';
 import { toStoredFilter } from './service.filter.ts';
 import { ServiceConnectionType, ServiceType } from './service.type.ts';
@@ -26,15 +27,12 @@ export class ServiceResolver {
   }
 
   @Query(() => ServiceType, { nullable: true, description: 'The version in force on that day, or today' })
-  async serviceByKey(
+  serviceByKey(
     @Arg('key', () => String) key: string,
     @Arg('asOf', () => DateScalar, { nullable: true }) asOf: string | null,
-    @Ctx() { loaders, today }: GraphContext,
+    @Ctx() context: GraphContext,
   ) {
-    const [newest, ...older] = await loaders.service.versions.load(key);
-    if (newest === undefined) return null;
-    const charter = await loaders.charter.inForce(asOf ?? today).load(newest.officeId);
-    return [newest, ...older].find((version) => version.charterId === charter?.id) ?? null;
+    return findServiceInForce(key, asOf ?? context.today, context);
   }
 
   @Query(() => ServiceConnectionType)

@@ -15,7 +15,13 @@ export const CONTENT_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   jsonl: 'application/jsonl; charset=utf-8',
   jsonld: 'application/ld+json',
+  ics: 'text/calendar; charset=utf-8',
 } as const;
+
+/** A file that is small enough to be made at once. */
+export async function* inOneChunk(file: Buffer): AsyncGenerator<Buffer> {
+  yield file;
+}
 
 /** A slug as a part of a file's name. */
 export function slugInName(slug: string): string {

@@ -9,6 +9,7 @@ import { DomainError } from '../../domain/errors.ts';
 import type { GraphContext } from '../../graph/context.ts';
 import type { ServiceFilter } from '../../graph/service/service.args.ts';
 import { type ComparisonArguments, exportComparisonFile, isComparisonFormat } from './comparison.export.ts';
+import { DUE_PARAMETERS, type DueRequest, exportDueFile } from './due.export.ts';
 import type { ExportFile } from './export-file.ts';
 import { exportOfficeFile } from './office.export.ts';
 import { readQuery } from './read-query.ts';
@@ -33,6 +34,9 @@ export async function openExport(
   if (name === 'comparison' && isComparisonFormat(format)) {
     const request = readQuery<ComparisonArguments>(argumentsOfComparison(schema), query);
     return exportComparisonFile(context, format, request);
+  }
+  if (name === 'due' && format === 'ics') {
+    return exportDueFile(context, readQuery<DueRequest>(DUE_PARAMETERS, query));
   }
   if (name.startsWith(OFFICES) && format === 'jsonld') {
     return exportOfficeFile(context, name.slice(OFFICES.length), readQuery(argumentsOfCharter(schema), query));
@@ -63,7 +67,7 @@ function argumentsOfCharter(schema: GraphQLSchema): readonly GraphQLArgument[] {
 function notFound(path: string): DomainError {
   return new DomainError(
     'NOT_FOUND',
-    `There is no export ${JSON.stringify(path.slice(0, 200))}. There are services.csv, services.xlsx, services.jsonl, comparison.csv, comparison.xlsx and offices/<slug>.jsonld.`,
-    `${JSON.stringify(path.slice(0, 200))} নামে কোনো এক্সপোর্ট নেই। আছে services.csv, services.xlsx, services.jsonl, comparison.csv, comparison.xlsx ও offices/<slug>.jsonld।`,
+    `There is no export ${JSON.stringify(path.slice(0, 200))}. There are services.csv, services.xlsx, services.jsonl, comparison.csv, comparison.xlsx, due.ics and offices/<slug>.jsonld.`,
+    `${JSON.stringify(path.slice(0, 200))} নামে কোনো এক্সপোর্ট নেই। আছে services.csv, services.xlsx, services.jsonl, comparison.csv, comparison.xlsx, due.ics ও offices/<slug>.jsonld।`,
   );
 }

@@ -9,7 +9,7 @@ const LONGEST_SLUG = 40;
 const LONGEST_NAME = 200;
 const LONGEST_WEBSITE = 300;
 /** Control characters, halves of characters, and the sign for one that was lost (U+FFFD). */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\ufffd]/u;
+export const UNPRINTABLE = /[\p{Cc}\p{Cs}\ufffd]/u;
 const LATIN_LETTER = /[A-Za-z]/;
 
 /** The row as it is stored: names in NFC with single spaces, an empty web address as none. */

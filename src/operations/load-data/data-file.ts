@@ -19,6 +19,12 @@ export async function readDataFile(directory: string, name: string): Promise<Dat
   return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
+/** Files that are loaded together or not at all, as one. */
+export function asOneFile(name: string, files: readonly DataFile[]): DataFile {
+  const bytes = Buffer.concat(files.map((file) => file.bytes));
+  return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
 /** The files of a folder with an ending, in the order of their names. */
 export async function readDataFiles(directory: string, folder: string, ending: string): Promise<DataFile[]> {
   const names = (await readdir(join(directory, folder))).filter((name) => name.endsWith(ending)).sort();

@@ -22,12 +22,16 @@ export function officesCompared({ organisationId, scope }: ComparedDeadlines): S
 
 /**
  * What each of these offices promises, one row an office: where one lists the service twice, its first promise counts.
- * `working` and `calendar` are the bound in days of either family; at most one is not null.
+ * `working` and `calendar` are the bound in days of either family; at most one is not null. `term` and `term_unit` are the
+ * bound as promised, service on the spot a term of no days.
  */
 export function promisesCompared(compared: ComparedDeadlines): SQL {
   return sql`select distinct on (${services.officeId}) ${services.id} as service_id, ${services.officeId} as office_id,
       ${offices.slug} as slug, ${services.maxWorkingDays} as working, ${services.maxCalendarDays} as calendar,
-      ${services.deadlineKind} in ('UNSPECIFIED', 'UNPARSED') as silent
+      ${services.deadlineKind} in ('UNSPECIFIED', 'UNPARSED') as silent,
+      case when ${services.deadlineKind} = 'IMMEDIATE' then 0 else ${services.deadlineMax} end as term,
+      case when ${services.deadlineKind} = 'IMMEDIATE' then 'DAY' else ${services.deadlineUnit} end as term_unit,
+      ${offices.areaId} as area_id
     from ${services}
     join ${charters} on ${charters.id} = ${services.charterId}
     join ${offices} on ${offices.id} = ${services.officeId}
