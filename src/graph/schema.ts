@@ -5,6 +5,7 @@ import { AreaResolver } from './area/area.resolver.ts';
 import { CoverageResolver } from './area/coverage.resolver.ts';
 import { AddCalendarOrdersResolver } from './calendar/add-calendar-orders.resolver.ts';
 import { CalendarDayResolver, CalendarResolver } from './calendar/calendar.resolver.ts';
+import { RemoveCalendarOrderResolver } from './calendar/remove-calendar-order.resolver.ts';
 import { CatalogueServiceResolver } from './catalogue/catalogue.resolver.ts';
 import { MatchServiceResolver } from './catalogue/match-service.resolver.ts';
 import { CharterResolver } from './charter/charter.resolver.ts';
@@ -71,6 +72,7 @@ export function buildGraphSchema(): GraphQLSchema {
       AddOrganisationResolver,
       AddOfficeResolver,
       AddCalendarOrdersResolver,
+      RemoveCalendarOrderResolver,
       SetGrievanceLimitsResolver,
     ],
   });

@@ -1,13 +1,15 @@
+import { Temporal } from 'temporal-polyfill';
+import { dayInDhaka } from '../domain/calendar/day-in-dhaka.ts';
 import type { DomainError } from '../domain/errors.ts';
 import { readCalendarOrders, type StoredCalendarOrder } from '../storage/calendar/calendar.read.ts';
 import { lockCalendar } from '../storage/calendar/calendar.write.ts';
 import type { Database } from '../storage/connect.ts';
 import { raiseRevision } from '../storage/dataset/dataset.write.ts';
 import { checkOrders } from './add-calendar-orders/check-orders.ts';
-import { orderExists, wrongNumberOfOrders } from './add-calendar-orders/refusals.ts';
+import { knownInFuture, orderExists, wrongNumberOfOrders } from './add-calendar-orders/refusals.ts';
 import { type CalendarOrderRow, MOST_ORDERS, tidyOrder } from './add-calendar-orders/rows.ts';
 import { hashOfOrder, storeOrders } from './add-calendar-orders/store-orders.ts';
-import { MOST_ERRORS } from './add-offices/rows.ts';
+import { MOST_ERRORS } from './most-errors.ts';
 
 /** Orders to enter. `now` is an ISO 8601 instant; `replace` lets an order take the place of one of its name. */
 export interface AddCalendarOrdersInput {
@@ -41,6 +43,7 @@ export async function addCalendarOrders(
   return db.transaction(async (tx) => {
     await lockCalendar(tx);
     const { errors, areaIds } = await checkOrders(tx, orders);
+    errors.push(...checkKnownOn(orders, dayInDhaka(Temporal.Instant.from(now))));
     const slugs = orders.map(({ slug }) => slug);
     const stored = new Map((await readCalendarOrders(tx, slugs)).map(({ slug, sha256 }) => [slug, sha256]));
     const wanted = orders.filter((order) => stored.get(order.slug) !== hashOfOrder(order));
@@ -53,6 +56,12 @@ export async function addCalendarOrders(
     await raiseRevision(tx, now);
     return { orders: saved, unchanged, errors: [] };
   });
+}
+
+function checkKnownOn(orders: readonly CalendarOrderRow[], today: string): DomainError[] {
+  return orders.flatMap(({ knownOn }, i) =>
+    knownOn > today ? [knownInFuture(['orders', String(i), 'knownOn'], knownOn, today)] : [],
+  );
 }
 
 const NOTHING: AddCalendarOrdersResult = { orders: [], unchanged: 0, errors: [] };

@@ -15,7 +15,8 @@ import { tidyRow } from './add-offices/check-fields.ts';
 import { type PlannedOffice, planOffices, slugsNamed } from './add-offices/plan-offices.ts';
 import { planOrganisations } from './add-offices/plan-organisations.ts';
 import { databaseIsSynthetic, wrongNumberOfRows } from './add-offices/refusals.ts';
-import { MOST_ERRORS, MOST_ROWS, type OfficeRow, type OrganisationRow } from './add-offices/rows.ts';
+import { MOST_ROWS, type OfficeRow, type OrganisationRow } from './add-offices/rows.ts';
+import { MOST_ERRORS } from './most-errors.ts';
 
 /** Organisations and offices to enter, in any order. `now` is an ISO 8601 instant. */
 export interface AddOfficesInput {

@@ -1,6 +1,8 @@
 import { DomainError } from '../domain/errors.ts';
 import { toBanglaDigits } from '../domain/text/digits.ts';
-import { UNPRINTABLE } from './add-offices/check-fields.ts';
+
+/** Control characters, halves of characters, and the sign for one that was lost (U+FFFD). */
+export const UNPRINTABLE = /[\p{Cc}\p{Cs}\ufffd]/u;
 
 /** The longest text of a field of reference data, in characters. */
 export const LONGEST_TEXT = 500;

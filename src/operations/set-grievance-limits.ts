@@ -8,9 +8,9 @@ import {
   removeLimitsOf,
   saveGrievanceLimits,
 } from '../storage/grievance/grievance-limit.write.ts';
-import { MOST_ERRORS } from './add-offices/rows.ts';
 import { DATA_DIRECTORY, readDataFile } from './load-data/data-file.ts';
 import { GRIEVANCE_LIMITS_FILE, loadGrievanceLimits } from './load-data/grievance-limits.ts';
+import { MOST_ERRORS } from './most-errors.ts';
 import { checkRequest } from './set-grievance-limits/check-request.ts';
 import { wrongNumberOfLimits } from './set-grievance-limits/refusals.ts';
 import { MOST_LIMITS, tidyLimit } from './set-grievance-limits/rows.ts';

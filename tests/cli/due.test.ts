@@ -163,9 +163,28 @@ describe('sanad calendar', () => {
     const late = async () =>
       (await run('due', KALIGANJ, '--submitted', '2026-12-31', '--number', '1')).stdout.replaceAll(/\s+/g, ' ');
     expect(await late()).toContain('31 December 2026 (Thursday); beyond them nothing is assumed');
-    expect((await run('calendar', 'import', file, '--dry-run')).stdout).toContain('1 orders can be added');
+    expect((await run('calendar', 'import', file, '--dry-run')).stdout).toContain('orders that can be added: 1');
     expect((await run('calendar', 'import', file)).stdout).toContain('orders added: 1; 0 were there before');
     expect((await run('calendar', 'import', file)).stdout).toContain('orders added: 0; 1 were there before');
     expect(await late()).toContain('it is due by 4 January 2027 (Monday)');
+  });
+
+  it('takes back what it added, once', async () => {
+    expect(await run('calendar', 'import', join(directory, '2027.csv'))).toMatchObject({ code: 0 });
+    expect((await run('calendar', '2027')).stdout).toContain('2027: 259 days open');
+    expect(await run('calendar', 'remove', '2027-list')).toEqual({
+      code: 0,
+      stdout: '2027-list: the order is taken back; what held before holds again\n',
+      stderr: '',
+    });
+    expect((await run('calendar', '2027')).stdout).toContain('Nothing is known of 2027.');
+    expect(await run('calendar', 'remove', '2027-list')).toMatchObject({ code: 1, stdout: '' });
+  });
+
+  it('takes back no order that nobody added', async () => {
+    const { code, stdout, stderr } = await run('calendar', 'remove', '2026-list');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('Nobody has entered an order "2026-list" by hand');
+    expect((await run('calendar', '2026')).stdout).toContain('2026: 242 days open');
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { UserError } from '../support/enter-offices.ts';
-import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { NOW, openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importSmallCharter } from '../support/small-charter.ts';
 
 const KALIGANJ = 'doict/lalmonirhat/kaliganj';
@@ -145,6 +145,15 @@ describe('addCalendarOrders', () => {
     expect([(await due(OTHER))[0], (await due())[0]]).toEqual(['2025-11-03', '2025-11-04']);
   });
 
+  it('takes the slug of the country for the whole country', async () => {
+    expect((await add([{ ...FLOOD, entries: [closed('2025-11-02', { areas: ['bangladesh'] })] }])).errors).toEqual([]);
+    const { calendar } = await graph.ask<{
+      calendar: { openDays: number; days: Array<{ date: string; areas: unknown[] }> };
+    }>('{ calendar(year: 2025) { openDays days { date areas { slug } } } }');
+    expect(calendar.days.find(({ date }) => date === '2025-11-02')).toEqual({ date: '2025-11-02', areas: [] });
+    expect(calendar.openDays).toBe(240);
+  });
+
   it('takes a span up to 400 days, and a hundred orders', async () => {
     const span = { firstOn: '2027-01-01', effect: 'COVERED' };
     const orders = Array.from({ length: 100 }, (_, i) => ({ ...FLOOD, slug: `order-${i}` }));
@@ -159,6 +168,7 @@ describe('addCalendarOrders', () => {
 });
 
 describe('addCalendarOrders refuses', () => {
+  const TOMORROW = NOW.add({ hours: 24 }).toString().slice(0, 10);
   const entry = (more: object) => [{ ...FLOOD, entries: [closed('2025-11-02', more)] }];
 
   it.each<[string, object[], string, string?]>([
@@ -167,6 +177,7 @@ describe('addCalendarOrders refuses', () => {
     ...['', 'a', 'A1', 'a--b', '-ab', 'ab-', 'a b', 'বন্যা', 'a'.repeat(81), '2025/list'].map(
       (slug): [string, object[], string] => [`the name «${slug}»`, [{ ...FLOOD, slug }], 'orders.0.slug'],
     ),
+    ['an order that becomes known tomorrow', [{ ...FLOOD, knownOn: TOMORROW }], 'orders.0.knownOn'],
     ['an order without entries', [{ ...FLOOD, entries: [] }], 'orders.0.entries'],
     ['more than 400 entries', [{ ...FLOOD, entries: Array(401).fill(closed('2025-11-02')) }], 'orders.0.entries'],
     ['days in reverse', entry({ lastOn: '2025-11-01' }), 'orders.0.entries.0.lastOn'],

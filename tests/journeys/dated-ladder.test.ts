@@ -93,16 +93,20 @@ describe('a dated ladder', () => {
           officer: { name: 'আরাবী মোহাম্মদ' },
           contact: { phones: ['+8802587714086'], urls: expect.any(Array) },
           ...{ allows: null, startsOn: '2025-11-05', dueOn: null },
-          note: 'প্রোগ্রামার (আরাবী মোহাম্মদ), জেলা কার্যালয়, লালমনিরহাট; সনদে উল্লেখিত। এর মধ্যে সেবা না পেলে ৫ নভেম্বর ২০২৫ (বুধবার) থেকে যাওয়া যায়। এই ধাপের নির্ধারিত সময় নেই; অভিযোগ করতে এর জন্য অপেক্ষা করতে হয় না।',
+          note: 'প্রোগ্রামার (আরাবী মোহাম্মদ), জেলা কার্যালয়, লালমনিরহাট; সনদে উল্লেখিত। ৪ নভেম্বর ২০২৫ (মঙ্গলবার) তারিখের মধ্যে সেবা না পেলে ৫ নভেম্বর ২০২৫ (বুধবার) থেকে যাওয়া যায়। এই ধাপের নির্ধারিত সময় নেই; অভিযোগ করতে এর জন্য অপেক্ষা করতে হয় না।',
           noteEn:
-            'Programmer (আরাবী মোহাম্মদ), District Office, Lalmonirhat; as the charter states. Not served by then, go from 5 November 2025 (Wednesday) on. This step has no time limit; a complaint need not wait for it.',
+            'Programmer (আরাবী মোহাম্মদ), District Office, Lalmonirhat; as the charter states. Not served by 4 November 2025 (Tuesday), go from 5 November 2025 (Wednesday) on. This step has no time limit; a complaint need not wait for it.',
         },
         {
           ...{ ordinal: 3, role: 'SUPERIOR', basis: 'HIERARCHY', office: { slug: 'doict' } },
           ...{ post: { designation: 'মহাপরিচালক' }, officer: null, contact: null },
           ...{ allows: null, startsOn: '2025-11-05', dueOn: null },
-          note: expect.stringMatching(/দাপ্তরিক স্তরবিন্যাস অনুযায়ী। এর মধ্যে সেবা না পেলে ৫ নভেম্বর ২০২৫ \(বুধবার\) থেকে/),
-          noteEn: expect.stringMatching(/by the office hierarchy\. Not served by then, go from 5 November 2025/),
+          note: expect.stringMatching(
+            /দাপ্তরিক স্তরবিন্যাস অনুযায়ী। ৪ নভেম্বর ২০২৫ \(মঙ্গলবার\) তারিখের মধ্যে সেবা না পেলে ৫ নভেম্বর ২০২৫ \(বুধবার\) থেকে/,
+          ),
+          noteEn: expect.stringMatching(
+            /by the office hierarchy\. Not served by 4 November 2025 \(Tuesday\), go from 5 November 2025/,
+          ),
         },
         // 40 working days from Wednesday, 5 November: 16 and 25 December and, for a funeral, the 31st do not count.
         {
@@ -158,8 +162,10 @@ describe('a dated ladder', () => {
     expect(first?.note).toMatch(/তাই শেষ তারিখ বলা যায় না। জমা দেওয়ার সময় লিখিত তারিখ চেয়ে নিন।$/);
     expect(first?.noteEn).toMatch(/so there is no due date\. When handing in, ask for a date in writing\.$/);
     for (const { note, noteEn } of above) {
-      expect(note).toMatch(/ আগের ধাপের শেষ তারিখ জানা নেই, তাই এ ধাপ কবে থেকে, তা বলা যায় না।$/);
-      expect(noteEn).toMatch(/ The step before has no known end, so this one has no known beginning\.$/);
+      expect(note).toMatch(/ প্রতিশ্রুত সময় বা আগের অভিযোগ কবে শেষ হয় জানা নেই, তাই এ ধাপে কবে থেকে যাওয়া যায় তা বলা যায় না।$/);
+      expect(noteEn).toMatch(
+        / The end of the promised time or of the complaint before is not known, so it cannot be said from when on this step is open\.$/,
+      );
     }
   });
 

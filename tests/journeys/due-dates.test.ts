@@ -196,7 +196,7 @@ describe('the due date of an application', () => {
     expect(found).toMatchObject({
       ...{ status: 'OUTSIDE_CALENDAR', earliest: '2026-12-30', latest: null },
       reasonEn:
-        'The charter says: “তাৎক্ষণিক/ ২ কার্যদিবস (প্রযোজ্য ক্ষেত্রে)”. The calendar knows the days from 1 January 2024 (Monday) to 5 August 2024 (Monday); 8 August 2024 (Thursday) to 31 December 2026 (Thursday); beyond them nothing is assumed. Of 2 working days, 1 can be counted. Where it can be given on the spot: 30 December 2026 (Wednesday).',
+        'The charter says: “তাৎক্ষণিক/ ২ কার্যদিবস (প্রযোজ্য ক্ষেত্রে)”. The calendar knows the days from 1 January 2024 (Monday) to 5 August 2024 (Monday); 8 August 2024 (Thursday) to 31 December 2026 (Thursday); beyond them nothing is assumed. Of 2 working days, 1 can be counted. Where it can be given on the spot: 30 December 2026 (Wednesday). When handing in, ask for a date in writing.',
     });
     expect(inEnglish(found)).toEqual([
       '2026-12-30 - Wednesday; day of submission, the count begins on the next day',

@@ -87,6 +87,15 @@ describe('/export/due.ics', () => {
     ]);
   });
 
+  it('says that the promise is of a later charter than the day of submission', async () => {
+    const [service = ''] = await keysOf(KALIGANJ);
+    const textOf = async (submittedOn: string) =>
+      (await (await fetchDue({ service, submittedOn, lang: 'en' })).text()).replaceAll('\r\n ', '');
+    const remark = 'No charter of 2025-06-03 is known\\; this is by the one in force from 2025-09-01.';
+    expect(await textOf('2025-06-03')).toContain(`DESCRIPTION:${remark}`);
+    expect(await textOf('2025-10-30')).not.toContain('this is by the one in force');
+  });
+
   it('refuses a service without a date, with the reason', async () => {
     const [service = ''] = await keysOf(KALUKHALI);
     const answer = await fetchDue({ service, submittedOn: '2025-10-30' });

@@ -81,7 +81,7 @@ export function dueByRules(deadline: Deadline, question: Question): { status: Du
     }
     case 'FIXED':
     case 'RANGE': {
-      const days = daysOf(deadline, deadline.immediate && deadline.max !== null, question);
+      const days = daysOf(deadline, deadline.immediate, question);
       if (deadline.max === null) return { status: 'NOT_STATED', ...days, cases };
       return { status: days.latest === null ? 'OUTSIDE_CALENDAR' : 'DATED', ...days, cases };
     }

@@ -34,6 +34,7 @@ const COLUMN_OF: Readonly<Record<string, CalendarFault['column']>> = {
   name: 'name_bn',
   nameEn: 'name_en',
   areas: 'areas',
+  source: 'source',
 };
 
 /** `sanad calendar import`: adds orders on working days from a file, all or none. Exit code 1 where it is refused. */
@@ -89,7 +90,7 @@ function describe({ orders, unchanged }: Payload, wanted: number, dryRun: boolea
   const before = say(`${number(unchanged)}টি আগে থেকেই আছে`, `${unchanged} were there before`);
   if (dryRun) {
     const fit = number(wanted - unchanged);
-    return `${say(`${fit}টি আদেশ যোগ করা যাবে, সংরক্ষণ করা হয়নি`, `${fit} orders can be added, nothing was stored`)}; ${before}`;
+    return `${say(`${fit}টি আদেশ যোগ করা যাবে, সংরক্ষণ করা হয়নি`, `orders that can be added: ${fit}, nothing was stored`)}; ${before}`;
   }
   return `${say(`${number(orders.length)}টি আদেশ যোগ হয়েছে`, `orders added: ${orders.length}`)}; ${before}`;
 }

@@ -2,12 +2,14 @@ import { Command, InvalidArgumentError } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import { dayInDhaka } from '../../domain/calendar/day-in-dhaka.ts';
 import { sayWeekday } from '../../domain/calendar/say-day.ts';
+import { toAsciiDigits } from '../../domain/text/digits.ts';
 import type { CommandContext } from '../command-context.ts';
 import { openGraphClient } from '../graph-client.ts';
 import { readDay } from '../read-day.ts';
 import { layTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { calendarImportCommand } from './calendar-import.ts';
+import { calendarRemoveCommand } from './calendar-remove.ts';
 
 interface Options {
   area?: string;
@@ -40,7 +42,7 @@ const CALENDAR = `query ($year: Int!, $area: String, $asOf: Date) {
   }
 }`;
 
-/** `sanad calendar`: which days of a year the government's offices are closed or work; `import` adds an order. */
+/** `sanad calendar`: which days of a year the government's offices are closed or work; `import` adds an order, `remove` takes one back. */
 export function calendarCommand(contextOf: () => CommandContext): Command {
   return new Command('calendar')
     .description('show the working calendar of a year; `calendar import` adds an order (docs/calendar.md)')
@@ -49,10 +51,12 @@ export function calendarCommand(contextOf: () => CommandContext): Command {
     .option('--as-of <day>', 'as it was known on that day; today if left out', readDay)
     .option('--json', 'as JSON')
     .action((year: number | undefined, options: Options) => showCalendar(year ?? thisYear(), options, contextOf()))
-    .addCommand(calendarImportCommand(contextOf).exitOverride());
+    .addCommand(calendarImportCommand(contextOf).exitOverride())
+    .addCommand(calendarRemoveCommand(contextOf).exitOverride());
 }
 
-function readYear(text: string): number {
+function readYear(given: string): number {
+  const text = toAsciiDigits(given);
   if (/^\d{4}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('Write the year as 2026.');
 }

@@ -1,4 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { type CountedCharter, sayLaterCharter } from '../../domain/due-date/say-later-charter.ts';
+import { toAsciiDigits } from '../../domain/text/digits.ts';
 import type { CommandContext } from '../command-context.ts';
 import { findKey, isKey, readCharter, readService } from '../due/read-due.ts';
 import { showService, showServices } from '../due/show-due.ts';
@@ -29,7 +31,8 @@ export function dueCommand(contextOf: () => CommandContext): Command {
   return command;
 }
 
-function readNumber(text: string): number {
+function readNumber(given: string): number {
+  const text = toAsciiDigits(given);
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('Write a number of the list: 1, 2, 3 …');
 }
@@ -53,7 +56,7 @@ async function showDue(what: string, options: Options, context: CommandContext, 
 async function listServices(client: GraphClient, slug: string, options: Options, { terminal }: CommandContext) {
   const { submitted: submittedOn, json } = options;
   const { services, effectiveFrom } = await readCharter(client, { what: slug, submittedOn });
-  remarkLaterCharter(effectiveFrom, submittedOn, terminal);
+  remarkLaterCharter({ submittedOn, effectiveFrom, hadCharter: false }, terminal);
   if (json) return terminal.result(JSON.stringify(services, null, 2));
   const next = `sanad due ${slug} --submitted ${submittedOn} --number 1`;
   const hint = `${terminal.say('একটি সেবার প্রতিটি দিন ও ধাপ', 'Each day and step of one service')}: ${next}`;
@@ -62,19 +65,15 @@ async function listServices(client: GraphClient, slug: string, options: Options,
 
 async function explain(client: GraphClient, key: string, options: Options, { terminal }: CommandContext) {
   const service = await readService(client, key, options.submitted);
-  remarkLaterCharter(service.charter.effectiveFrom, options.submitted, terminal);
+  const { effectiveFrom } = service.charter;
+  const hadCharter = service.office.then !== null;
+  remarkLaterCharter({ submittedOn: options.submitted, effectiveFrom, hadCharter }, terminal);
   return terminal.result(options.json ? JSON.stringify(service, null, 2) : showService(service, terminal).join('\n'));
 }
 
-/** A charter that took effect after the day of submission had promised nothing on that day. */
-function remarkLaterCharter(effectiveFrom: string, submittedOn: string, { remark, say }: Terminal): void {
-  if (effectiveFrom <= submittedOn) return;
-  remark(
-    say(
-      `${submittedOn} তারিখের কোনো সনদ জানা নেই; ${effectiveFrom} থেকে কার্যকর সনদ অনুযায়ী দেখানো হলো।`,
-      `No charter of ${submittedOn} is known; this is by the one in force from ${effectiveFrom}.`,
-    ),
-  );
+function remarkLaterCharter(counted: CountedCharter, { remark, say }: Terminal): void {
+  const { bn, en } = sayLaterCharter(counted);
+  if (bn !== '') remark(say(bn, en));
 }
 
 async function saveIcs(

@@ -29,7 +29,7 @@ async function removeLimits(slug: string, { terminal, exit }: CommandContext): P
     for (const { message, messageEn } of errors) terminal.error(say(message, messageEn));
     if (removed.length === 0) return exit(EXIT.FAILED);
     await terminal.result(
-      `${slug}: ${say('দেওয়া সময়সীমা বাদ গেছে; আগে যা ছিল, আবার তা-ই প্রযোজ্য', 'the limits that were set are given up; what held before holds again')}`,
+      `${slug}: ${say('দেওয়া সময়সীমা বাতিল করা হয়েছে; আগে যা ছিল, আবার তা-ই প্রযোজ্য', 'the limits that were set are given up; what held before holds again')}`,
     );
   } finally {
     await client.close();

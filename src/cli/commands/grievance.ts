@@ -57,7 +57,7 @@ function toTable(limits: readonly Limit[], terminal: Terminal): string[] {
     { heading: say('ধাপ', 'Step'), share: 1 },
     { heading: say('সময়সীমা', 'Time limit'), share: 1 },
     { heading: say('সূত্র', 'Source'), share: 1 },
-    { heading: say('কার দেওয়া', 'Set by'), share: 0 },
+    { heading: say('নির্ধারণকারী', 'Set by'), share: 0 },
   ];
   const rows = limits.map((limit) => [
     limit.appliesTo,

@@ -41,7 +41,7 @@ export interface LadderStep {
 export interface ExplainedService {
   key: string;
   name: string;
-  office: { slug: string; name: string; nameEn: string };
+  office: { slug: string; name: string; nameEn: string; then: { version: number } | null };
   charter: { effectiveFrom: string };
   dueDate: Due & { days: DueDay[] };
   escalation: { steps: LadderStep[] };
@@ -75,7 +75,7 @@ export const EXPLAINED_SERVICE = `query ($key: String!, $submittedOn: Date!) {
   now: serviceByKey(key: $key) { ...explained }
 }
 fragment explained on Service {
-  key name office { slug name nameEn } charter { effectiveFrom }
+  key name office { slug name nameEn then: charter(asOf: $submittedOn) { version } } charter { effectiveFrom }
   dueDate(submittedOn: $submittedOn) { ${DUE} days { date counted reason reasonEn } }
   escalation(submittedOn: $submittedOn) {
     steps { ordinal role basis office { slug } post { designation } startsOn dueOn note noteEn contact { text } }

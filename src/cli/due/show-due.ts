@@ -74,7 +74,7 @@ function shortDue({ status, earliest, latest, cases }: Due, { say }: Terminal): 
 
 const WITHOUT_DATE: Readonly<Record<string, readonly [bn: string, en: string]>> = {
   NOT_STATED: ['উল্লেখ নেই', 'not stated'],
-  UNPARSED: ['পড়া যায় না', 'cannot be read'],
+  UNPARSED: ['অস্পষ্ট', 'unclear'],
   SCHEDULED: ['সময়সূচি অনুযায়ী', 'by schedule'],
   AS_DIRECTED: ['নির্দেশনা অনুযায়ী', 'as directed'],
   PER_LAW: ['আইন অনুযায়ী', 'by law'],

@@ -1,5 +1,6 @@
 import type { CalendarEdition } from './calendar-order.ts';
-import { type WorkingCalendar, workingCalendar } from './working-calendar.ts';
+import { datedEntries } from './dated-entries.ts';
+import { calendarOfPlace, type WorkingCalendar } from './working-calendar.ts';
 
 /** The calendar of any place: `areaIds` are an area and all above it. */
 export type CalendarsByArea = (areaIds: readonly number[]) => WorkingCalendar;
@@ -12,11 +13,12 @@ export function regionalAreas({ orders }: CalendarEdition): number[] {
 /** The calendars of an edition; places that no regional order tells apart share one. */
 export function calendarsByArea(edition: CalendarEdition): CalendarsByArea {
   const regional = new Set(regionalAreas(edition));
+  const entries = datedEntries(edition);
   const built = new Map<string, WorkingCalendar>();
   return (areaIds) => {
     const telling = areaIds.filter((id) => regional.has(id));
     const key = telling.join();
-    const calendar = built.get(key) ?? workingCalendar(edition, telling);
+    const calendar = built.get(key) ?? calendarOfPlace(edition.version, entries, telling);
     built.set(key, calendar);
     return calendar;
   };

@@ -10,7 +10,7 @@ export function mergeSpans(spans: readonly DaySpan[]): DaySpan[] {
   for (const span of spans.toSorted((a, b) => a.first - b.first)) {
     const before = merged.at(-1);
     if (before !== undefined && span.first <= before.last + 1) before.last = Math.max(before.last, span.last);
-    else merged.push({ ...span });
+    else merged.push({ first: span.first, last: span.last });
   }
   return merged;
 }

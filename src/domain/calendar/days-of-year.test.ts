@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeEdition, madeEntry } from '../../../tests/support/due-date-oracle.ts';
+import { calendarsByArea } from './calendars-by-area.ts';
 import { daysOfYear } from './days-of-year.ts';
 
 const HILLS = 7;
@@ -20,7 +21,7 @@ const edition = madeEdition(
   [madeEntry('2026-01-20', 'CLOSED', named('not known yet'))],
 );
 const outline = (year: number, areaIds: readonly number[] | null) => {
-  const { days, ...counts } = daysOfYear(edition, year, areaIds);
+  const { days, ...counts } = daysOfYear(edition, calendarsByArea(edition), year, areaIds);
   return {
     ...counts,
     days: days.map(({ date, isOpen, entry, order }) => `${date} ${isOpen ? '+' : '-'} ${entry.nameEn}, ${order.slug}`),

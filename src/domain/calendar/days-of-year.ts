@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarEdition, CalendarEntry, CalendarOrder } from './calendar-order.ts';
-import { calendarsByArea, regionalAreas } from './calendars-by-area.ts';
-import type { WorkingCalendar } from './working-calendar.ts';
+import type { CalendarsByArea } from './calendars-by-area.ts';
 
 /** A day of which an order in force speaks. */
 export interface SpokenDay {
@@ -21,37 +20,44 @@ export interface CalendarYear {
 
 /**
  * One year of a calendar: for the place of `areaIds` (an area and all above it), or for the whole country with the
- * regional days beside it where null.
+ * regional days beside it where null. A regional day is looked up in the first of its areas.
  */
-export function daysOfYear(edition: CalendarEdition, year: number, areaIds: readonly number[] | null): CalendarYear {
-  const inAreas = calendarsByArea(edition);
-  const orderOf = new Map(edition.orders.flatMap((order) => order.entries.map((entry) => [entry, order])));
-  const ofPlace = lookThrough(inAreas(areaIds ?? []), year, orderOf);
-  if (areaIds !== null) return ofPlace;
-  const regional = regionalAreas(edition).flatMap((id) => lookThrough(inAreas([id]), year, orderOf).days);
-  const days = [...ofPlace.days, ...regional.filter(({ entry }) => entry.areaIds !== null)];
-  return { ...ofPlace, days: withoutRepetition(days).toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date)) };
-}
-
-function lookThrough(
-  calendar: WorkingCalendar,
+export function daysOfYear(
+  { orders }: CalendarEdition,
+  inAreas: CalendarsByArea,
   year: number,
-  orderOf: ReadonlyMap<CalendarEntry, CalendarOrder>,
+  areaIds: readonly number[] | null,
 ): CalendarYear {
-  const found: CalendarYear = { openDays: 0, closedDays: 0, days: [] };
-  for (let date = new Temporal.PlainDate(year, 1, 1); date.year === year; date = date.add({ days: 1 })) {
-    const day = calendar.dayOn(date);
-    if (day === null) continue;
-    if (day.isOpen) found.openDays += 1;
-    else found.closedDays += 1;
-    const { isOpen, entry } = day;
-    const order = entry === null || entry.effect === 'REGULAR' ? undefined : orderOf.get(entry);
-    if (entry !== null && order !== undefined) found.days.push({ date, isOpen, entry, order });
-  }
-  return found;
+  const calendar = inAreas(areaIds ?? []);
+  const [first, last] = [new Temporal.PlainDate(year, 1, 1), new Temporal.PlainDate(year, 12, 31)];
+  const days = orders.flatMap((order) =>
+    order.entries
+      .filter(({ effect }) => effect === 'CLOSED' || effect === 'OPEN')
+      .flatMap((entry) => {
+        const calendarThere =
+          areaIds === null && entry.areaIds !== null ? inAreas(entry.areaIds.slice(0, 1)) : calendar;
+        return daysWithin(entry, first, last)
+          .filter((date) => calendarThere.dayOn(date)?.entry === entry)
+          .map((date): SpokenDay => ({ date, isOpen: entry.effect === 'OPEN', entry, order }));
+      }),
+  );
+  const { open, closed } = calendar.countDays(first, last);
+  return { openDays: open, closedDays: closed, days: days.toSorted(byDay) };
 }
 
-/** A region of several areas brings its day once for each. */
-function withoutRepetition(days: readonly SpokenDay[]): SpokenDay[] {
-  return days.filter(({ date, entry }, i) => days.findIndex((d) => d.entry === entry && d.date.equals(date)) === i);
+/** The days of an entry that lie within a span. */
+function daysWithin(entry: CalendarEntry, first: Temporal.PlainDate, last: Temporal.PlainDate): Temporal.PlainDate[] {
+  if (entry.lastOn < first.toString() || last.toString() < entry.firstOn) return [];
+  const [from, to] = [Temporal.PlainDate.from(entry.firstOn), Temporal.PlainDate.from(entry.lastOn)];
+  const days: Temporal.PlainDate[] = [];
+  let date = Temporal.PlainDate.compare(from, first) < 0 ? first : from;
+  const end = Temporal.PlainDate.compare(to, last) > 0 ? last : to;
+  for (; Temporal.PlainDate.compare(date, end) <= 0; date = date.add({ days: 1 })) days.push(date);
+  return days;
+}
+
+/** Regional days after the country's of the same day. */
+function byDay(a: SpokenDay, b: SpokenDay): number {
+  const regional = Number(a.entry.areaIds !== null) - Number(b.entry.areaIds !== null);
+  return Temporal.PlainDate.compare(a.date, b.date) || regional;
 }

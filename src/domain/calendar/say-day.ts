@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { toBanglaDigits } from '../text/digits.ts';
-import type { InBoth } from '../text/in-both.ts';
+import { type InBoth, NOTHING } from '../text/in-both.ts';
+import type { CalendarEntry } from './calendar-order.ts';
 import type { CalendarDay } from './working-calendar.ts';
 
 const MONTHS: readonly InBoth[] = [
@@ -28,11 +29,9 @@ const WEEKDAYS: readonly InBoth[] = [
   { bn: 'রবিবার', en: 'Sunday' },
 ];
 
-const UNKNOWN: InBoth = { bn: '', en: '' };
-
 /** `2025-06-03` → `৩ জুন ২০২৫ (মঙ্গলবার)`, `3 June 2025 (Tuesday)`. */
 export function sayDate(date: Temporal.PlainDate): InBoth {
-  const month = MONTHS[date.month - 1] ?? UNKNOWN;
+  const month = MONTHS[date.month - 1] ?? NOTHING;
   const weekday = sayWeekday(date);
   return {
     bn: `${toBanglaDigits(String(date.day))} ${month.bn} ${toBanglaDigits(String(date.year))} (${weekday.bn})`,
@@ -42,18 +41,23 @@ export function sayDate(date: Temporal.PlainDate): InBoth {
 
 /** `2025-06-03` → `মঙ্গলবার`, `Tuesday`. */
 export function sayWeekday(date: Temporal.PlainDate): InBoth {
-  return WEEKDAYS[date.dayOfWeek - 1] ?? UNKNOWN;
+  return WEEKDAYS[date.dayOfWeek - 1] ?? NOTHING;
 }
 
 /** Why a day is open or closed: the holiday's name, the worked Saturday, the weekend. */
 export function sayWhy({ isOpen, isWeekend, entry }: CalendarDay): InBoth {
-  const inferred = entry?.certainty === 'INFERRED' ? INFERRED : UNKNOWN;
+  const state = isOpen ? { bn: 'খোলা', en: 'open' } : { bn: 'ছুটি', en: 'closed' };
   if (entry !== null && entry.name !== '') {
-    const closed = isOpen ? { bn: 'খোলা', en: 'open' } : { bn: 'ছুটি', en: 'closed' };
-    return { bn: `${closed.bn}: ${entry.name}${inferred.bn}`, en: `${closed.en}: ${entry.nameEn}${inferred.en}` };
+    const name = sayName(entry);
+    return { bn: `${state.bn}: ${name.bn}`, en: `${state.en}: ${name.en}` };
   }
-  if (isOpen) return { bn: 'খোলা', en: 'open' };
-  return isWeekend ? { bn: 'সাপ্তাহিক ছুটি', en: 'weekend' } : { bn: 'ছুটি', en: 'closed' };
+  return !isOpen && isWeekend ? { bn: 'সাপ্তাহিক ছুটি', en: 'weekend' } : state;
+}
+
+/** What an order calls a day, and that no source names the day itself where it is inferred. */
+export function sayName({ name, nameEn, certainty }: CalendarEntry): InBoth {
+  const inferred = certainty === 'INFERRED' ? INFERRED : NOTHING;
+  return { bn: `${name}${inferred.bn}`, en: `${nameEn}${inferred.en}` };
 }
 
 const INFERRED: InBoth = {

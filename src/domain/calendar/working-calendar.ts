@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { CalendarEdition, CalendarEntry } from './calendar-order.ts';
+import { type DatedEntry, datedEntries, inOrderOfForce } from './dated-entries.ts';
 import { type DaySpan, mergeSpans } from './day-spans.ts';
 import { fromEpochDay, toEpochDay, weekdayOf } from './epoch-day.ts';
 
@@ -24,6 +25,8 @@ export interface WorkingCalendar {
   openDayFrom(date: Temporal.PlainDate): Temporal.PlainDate | null;
   /** The open day that comes `count` (at least 1) after the day; the day itself does not count. */
   openDayAfter(date: Temporal.PlainDate, count: number): Temporal.PlainDate | null;
+  /** How many of the days from one to another, both included, are open and closed; unknown ones are neither. */
+  countDays(from: Temporal.PlainDate, to: Temporal.PlainDate): { open: number; closed: number };
 }
 
 /**
@@ -31,11 +34,20 @@ export interface WorkingCalendar {
  * speak of one day the one known later holds; within an order, what it says of the nearest area.
  */
 export function workingCalendar(edition: CalendarEdition, areaIds: readonly number[]): WorkingCalendar {
-  const entries = edition.orders.flatMap((order) => inOrderOfForce(order.entries, areaIds));
-  const covered = mergeSpans(entries.filter(({ effect }) => effect === 'COVERED').map(spanOf));
+  return calendarOfPlace(edition.version, datedEntries(edition), areaIds);
+}
+
+/** The same of entries whose days have been read. */
+export function calendarOfPlace(
+  version: string,
+  dated: readonly DatedEntry[],
+  areaIds: readonly number[],
+): WorkingCalendar {
+  const entries = inOrderOfForce(dated, areaIds);
+  const covered = mergeSpans(entries.filter(({ entry }) => entry.effect === 'COVERED'));
   const spoken = new Map<number, CalendarEntry>();
-  for (const entry of entries.filter(({ effect }) => effect !== 'COVERED')) {
-    for (const day of daysOf(spanOf(entry))) spoken.set(day, entry);
+  for (const { entry, ...span } of entries.filter((of) => of.entry.effect !== 'COVERED')) {
+    for (const day of daysOf(span)) spoken.set(day, entry);
   }
   const look = (day: number): CalendarDay => {
     const entry = spoken.get(day) ?? null;
@@ -52,7 +64,7 @@ export function workingCalendar(edition: CalendarEdition, areaIds: readonly numb
     return span === undefined || found === undefined || found > span.last ? null : fromEpochDay(found);
   };
   return {
-    version: edition.version,
+    version,
     covered: covered.map(({ first, last }) => ({ first: fromEpochDay(first), last: fromEpochDay(last) })),
     dayOn(date) {
       const day = toEpochDay(date);
@@ -60,22 +72,21 @@ export function workingCalendar(edition: CalendarEdition, areaIds: readonly numb
     },
     openDayFrom: (date) => openDay(toEpochDay(date), 1),
     openDayAfter: (date, count) => openDay(toEpochDay(date) + 1, count),
+    countDays(from, to) {
+      const asked = { first: toEpochDay(from), last: toEpochDay(to) };
+      const open = placeOf(openDays, asked.last + 1) - placeOf(openDays, asked.first);
+      const known = covered.reduce((sum, span) => sum + lengthOfOverlap(span, asked), 0);
+      return { open, closed: known - open };
+    },
   };
-}
-
-/** The entries that hold in a place; what is said of a nearer area comes later, over what is said of the country. */
-function inOrderOfForce(entries: readonly CalendarEntry[], areaIds: readonly number[]): CalendarEntry[] {
-  const distance = (entry: CalendarEntry): number =>
-    entry.areaIds === null ? areaIds.length : areaIds.findIndex((id) => entry.areaIds?.includes(id));
-  return entries.filter((entry) => distance(entry) >= 0).toSorted((a, b) => distance(b) - distance(a));
-}
-
-function spanOf({ firstOn, lastOn }: CalendarEntry): DaySpan {
-  return { first: toEpochDay(Temporal.PlainDate.from(firstOn)), last: toEpochDay(Temporal.PlainDate.from(lastOn)) };
 }
 
 function daysOf({ first, last }: DaySpan): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function lengthOfOverlap(a: DaySpan, b: DaySpan): number {
+  return Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1);
 }
 
 /** Where the first of the sorted days stands that is not before `day`. */

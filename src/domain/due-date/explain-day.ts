@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { sayWhy } from '../calendar/say-day.ts';
+import { sayName, sayWhy } from '../calendar/say-day.ts';
 import type { CalendarDay } from '../calendar/working-calendar.ts';
 import { toBanglaDigits } from '../text/digits.ts';
 import { type InBoth, NOTHING } from '../text/in-both.ts';
@@ -37,8 +37,7 @@ function explainSubmission({ date, day, isDue }: DayOnTheWay, countedTo: Tempora
 function explainOfOpenDays({ day, isDue, nth }: DayOnTheWay): ExplainedDay {
   if (day === null) return { counted: false, ...UNKNOWN };
   if (!day.isOpen) return { counted: false, ...sayWhy(day) };
-  const { effect, name, nameEn } = day.entry ?? {};
-  const worked = effect === 'OPEN' ? inBrackets({ bn: name ?? '', en: nameEn ?? '' }) : NOTHING;
+  const worked = day.entry?.effect === 'OPEN' ? inBrackets(sayName(day.entry)) : NOTHING;
   const end = isDue ? DUE : NOTHING;
   return {
     counted: true,
@@ -77,9 +76,9 @@ const SUBMISSION: InBoth = {
 };
 const SAME_DAY: InBoth = { bn: 'জমা দেওয়ার দিনই শেষ তারিখ', en: 'due on the day of submission' };
 const DUE: InBoth = { bn: ': শেষ তারিখ', en: ': due' };
-const FIRST_OPEN_DAY: InBoth = { bn: 'প্রথম খোলা দিন: শেষ তারিখ', en: 'the first open day: due' };
+const FIRST_OPEN_DAY: InBoth = { bn: 'পরবর্তী কার্যদিবস: শেষ তারিখ', en: 'the first open day: due' };
 const MOVES_ON: InBoth = {
-  bn: ': মেয়াদ শেষ, তবে বন্ধ বলে পরের খোলা দিনে গড়ায়',
+  bn: ': মেয়াদ শেষ, তবে বন্ধ বলে পরবর্তী কার্যদিবস ধরা হয়',
   en: ': the term ends, and moves on to the next open day',
 };
 const UNKNOWN: InBoth = { bn: 'এই দিনের সরকারি ছুটির তথ্য নেই', en: 'the calendar does not know this day' };

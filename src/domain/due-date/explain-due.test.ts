@@ -34,14 +34,14 @@ describe('the sentence of a date', () => {
       ' ২-৩ কার্যদিবস ',
       '2025-06-15',
       'DATED',
-      'সনদে লেখা: “২-৩ কার্যদিবস”। ১৫ জুন ২০২৫ (রবিবার) জমা দিলে শেষ তারিখ ১৮ জুন ২০২৫ (বুধবার)। সবচেয়ে আগে ১৭ জুন ২০২৫ (মঙ্গলবার)।',
+      'সনদে লেখা: “২-৩ কার্যদিবস”। ১৫ জুন ২০২৫ (রবিবার) জমা দিলে শেষ তারিখ ১৮ জুন ২০২৫ (বুধবার)। দ্রুততম সম্ভাব্য তারিখ ১৭ জুন ২০২৫ (মঙ্গলবার)।',
       'The charter says: “২-৩ কার্যদিবস”. Handed in on 15 June 2025 (Sunday), it is due by 18 June 2025 (Wednesday). At the earliest: 17 June 2025 (Tuesday).',
     ],
     [
       '১ দিন',
       '2025-06-04',
       'DATED',
-      'সনদে লেখা: “১ দিন”। ৪ জুন ২০২৫ (বুধবার) জমা দিলে শেষ তারিখ ১৫ জুন ২০২৫ (রবিবার)। ৫ জুন ২০২৫ (বৃহস্পতিবার) অফিস বন্ধ, তাই পরের খোলা দিন ধরা হয়েছে।',
+      'সনদে লেখা: “১ দিন”। ৪ জুন ২০২৫ (বুধবার) জমা দিলে শেষ তারিখ ১৫ জুন ২০২৫ (রবিবার)। ৫ জুন ২০২৫ (বৃহস্পতিবার) অফিস বন্ধ, তাই পরবর্তী কার্যদিবস ধরা হয়েছে।',
       'The charter says: “১ দিন”. Handed in on 4 June 2025 (Wednesday), it is due by 15 June 2025 (Sunday). Offices are closed on 5 June 2025 (Thursday), so the next open day counts.',
     ],
     [
@@ -55,15 +55,15 @@ describe('the sentence of a date', () => {
       'তাৎক্ষণিক',
       '2025-06-06',
       'IMMEDIATE',
-      'সনদে লেখা: “তাৎক্ষণিক”। ৬ জুন ২০২৫ (শুক্রবার) জমা দিলে শেষ তারিখ ১৫ জুন ২০২৫ (রবিবার)। ৬ জুন ২০২৫ (শুক্রবার) অফিস বন্ধ, তাই পরের খোলা দিন ধরা হয়েছে।',
+      'সনদে লেখা: “তাৎক্ষণিক”। ৬ জুন ২০২৫ (শুক্রবার) জমা দিলে শেষ তারিখ ১৫ জুন ২০২৫ (রবিবার)। ৬ জুন ২০২৫ (শুক্রবার) অফিস বন্ধ, তাই পরবর্তী কার্যদিবস ধরা হয়েছে।',
       'The charter says: “তাৎক্ষণিক”. Handed in on 6 June 2025 (Friday), it is due by 15 June 2025 (Sunday). Offices are closed on 6 June 2025 (Friday), so the next open day counts.',
     ],
     [
       'নতুন ৩ দিন, নবায়ন ৪০ দিন',
       '2025-06-15',
       'BY_CASE',
-      'সনদে লেখা: “নতুন ৩ দিন, নবায়ন ৪০ দিন”। শেষ তারিখ ক্ষেত্রভেদে আলাদা। নতুন: শেষ তারিখ ১৮ জুন ২০২৫ (বুধবার)। নবায়ন: ছুটির তালিকার বাইরে, তারিখ জানা নেই।',
-      'The charter says: “নতুন ৩ দিন, নবায়ন ৪০ দিন”. The due date depends on the case. নতুন: due by 18 June 2025 (Wednesday). নবায়ন: beyond the calendar, no date.',
+      'সনদে লেখা: “নতুন ৩ দিন, নবায়ন ৪০ দিন”। শেষ তারিখ ক্ষেত্রভেদে আলাদা। নতুন: শেষ তারিখ ১৮ জুন ২০২৫ (বুধবার)। নবায়ন: ছুটির তালিকার বাইরে, তারিখ জানা নেই। জমা দেওয়ার সময় লিখিত তারিখ চেয়ে নিন।',
+      'The charter says: “নতুন ৩ দিন, নবায়ন ৪০ দিন”. The due date depends on the case. নতুন: due by 18 June 2025 (Wednesday). নবায়ন: beyond the calendar, no date. When handing in, ask for a date in writing.',
     ],
   ])('%s from %s', (text, submittedOn, status, bn, en) => {
     expect(reasons(text, submittedOn)).toEqual({ status, bn, en });
@@ -123,7 +123,7 @@ describe('beyond the calendar', () => {
     [
       '৭-১৫ দিন',
       '2025-06-22',
-      'মেয়াদ শেষ হয় ৭ জুলাই ২০২৫ (সোমবার)। ৭ জুলাই ২০২৫ (সোমবার) অফিস খোলা কি না জানা নেই। সবচেয়ে আগে ২৯ জুন ২০২৫ (রবিবার)।',
+      'মেয়াদ শেষ হয় ৭ জুলাই ২০২৫ (সোমবার)। ৭ জুলাই ২০২৫ (সোমবার) অফিস খোলা কি না জানা নেই। দ্রুততম সম্ভাব্য তারিখ ২৯ জুন ২০২৫ (রবিবার)।',
       'The term ends on 7 July 2025 (Monday). Whether offices are open on 7 July 2025 (Monday) is not known. At the earliest: 29 June 2025 (Sunday).',
     ],
     ['১ কার্যদিবস', '9999-12-31', 'প্রতিশ্রুত ১ কার্যদিবস, তার একটিও গোনা যায় না।', 'Of 1 working day, none can be counted.'],
@@ -131,8 +131,8 @@ describe('beyond the calendar', () => {
     const [leadBn, leadEn] = [`সনদে লেখা: “${text}”। ${KNOWN_BN}`, `The charter says: “${text}”. ${KNOWN_EN}`];
     expect(reasons(text, submittedOn)).toEqual({
       status: 'OUTSIDE_CALENDAR',
-      bn: `${leadBn} ${bn}`,
-      en: `${leadEn} ${en}`,
+      bn: `${leadBn} ${bn} জমা দেওয়ার সময় লিখিত তারিখ চেয়ে নিন।`,
+      en: `${leadEn} ${en} When handing in, ask for a date in writing.`,
     });
   });
 
@@ -161,11 +161,17 @@ describe('beyond the calendar', () => {
     expect(en).toContain('Offices are closed on 20 June 2025 (Friday); the next open day is not known.');
   });
 
+  it('does not take a lower bound for service on the spot', () => {
+    const { status, en } = reasons('তাৎক্ষণিক/ কমপক্ষে ৭ কার্যদিবস', '2025-06-15');
+    expect(status).toBe('NOT_STATED');
+    expect(en).toContain('Where it can be given on the spot: 15 June 2025 (Sunday).');
+  });
+
   it('does not put a lower bound alone down to the calendar', () => {
     const { status, en } = reasons('কমপক্ষে ৭ দিন', '2025-06-03');
     expect(status).toBe('NOT_STATED');
     expect(en).toBe(
-      'The charter says: “কমপক্ষে ৭ দিন”. It gives only the least time and no limit, so there is no due date. At the earliest: 15 June 2025 (Sunday). When handing in, ask for a date in writing.',
+      'The charter says: “কমপক্ষে ৭ দিন”. It gives no upper limit, so there is no due date. At the earliest: 15 June 2025 (Sunday). When handing in, ask for a date in writing.',
     );
   });
 });

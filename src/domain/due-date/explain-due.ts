@@ -24,9 +24,13 @@ function explain(deadline: Deadline, due: Due, counting: Counting): InBoth {
     case 'IMMEDIATE':
       return explainDates(deadline, due, counting);
     case 'BY_CASE':
-      return joinSentences(BY_CASE, ...due.cases.map(explainCase));
+      return joinSentences(
+        BY_CASE,
+        ...due.cases.map(explainCase),
+        ...(due.cases.some(isUndated) ? [ASK_IN_WRITING] : []),
+      );
     case 'OUTSIDE_CALENDAR':
-      return explainOutside(deadline, due, counting);
+      return joinSentences(explainOutside(deadline, due, counting), ASK_IN_WRITING);
     case 'NOT_STATED':
       return explainSilence(deadline, due);
     default:
@@ -54,15 +58,17 @@ function sayMovedOn(deadline: Deadline, latest: Temporal.PlainDate, counting: Co
   if (countedTo === null || countedTo.equals(latest)) return NOTHING;
   const end = sayDate(countedTo);
   return {
-    bn: `${end.bn} অফিস বন্ধ, তাই পরের খোলা দিন ধরা হয়েছে।`,
+    bn: `${end.bn} অফিস বন্ধ, তাই পরবর্তী কার্যদিবস ধরা হয়েছে।`,
     en: `Offices are closed on ${end.en}, so the next open day counts.`,
   };
 }
 
 function explainSilence(deadline: Deadline, { earliest }: Due): InBoth {
-  if (earliest !== null) return joinSentences(LOWER_BOUND, sayEarliest(deadline, earliest), ASK_IN_WRITING);
+  if (earliest !== null) return joinSentences(NO_UPPER_LIMIT, sayEarliest(deadline, earliest), ASK_IN_WRITING);
   return joinSentences(deadline.immediate ? ON_THE_SPOT_ONLY : NO_NUMBER, ASK_IN_WRITING);
 }
+
+const isUndated = ({ latest }: DueCase): boolean => latest === null;
 
 function explainCase({ label, max, latest }: DueCase): InBoth {
   if (max === null) return { bn: `${label}: সংখ্যা নেই।`, en: `${label}: no number.` };
@@ -92,9 +98,9 @@ const ON_THE_SPOT_ONLY: InBoth = {
   bn: 'তাৎক্ষণিক না পেলে কত সময়ের মধ্যে, তার কোনো সংখ্যা নেই, তাই শেষ তারিখ বলা যায় না।',
   en: 'Where it is not given on the spot, there is no number of days, so there is no due date.',
 };
-const LOWER_BOUND: InBoth = {
-  bn: 'কেবল সর্বনিম্ন সময় বলা আছে, সর্বোচ্চ কত তা নেই, তাই শেষ তারিখ বলা যায় না।',
-  en: 'It gives only the least time and no limit, so there is no due date.',
+const NO_UPPER_LIMIT: InBoth = {
+  bn: 'সর্বোচ্চ কত সময়, তা বলা নেই, তাই শেষ তারিখ বলা যায় না।',
+  en: 'It gives no upper limit, so there is no due date.',
 };
 const BY_CASE: InBoth = { bn: 'শেষ তারিখ ক্ষেত্রভেদে আলাদা।', en: 'The due date depends on the case.' };
 const CONDITIONAL: InBoth = {

@@ -63,7 +63,7 @@ function sayEnd(countedTo: Temporal.PlainDate, { calendar, submittedOn }: Counti
         en: `Whether offices are open on ${end.en} is not known.`,
       })
     : joinSentences(ends, {
-        bn: `${end.bn} অফিস বন্ধ; পরের খোলা দিন জানা নেই।`,
+        bn: `${end.bn} অফিস বন্ধ; পরবর্তী কার্যদিবস জানা নেই।`,
         en: `Offices are closed on ${end.en}; the next open day is not known.`,
       });
 }

@@ -11,7 +11,8 @@ import { type Counting, endOfTerm } from './term.ts';
  */
 export function findDueDate(deadline: Deadline, counting: Counting): DueDate {
   const cases = deadline.cases.map((of) => dueCase(of, counting));
-  const days = dueDays(boundOfDeadline(deadline), deadline.immediate && deadline.max !== null, counting);
+  const bound = boundOfDeadline(deadline);
+  const days = dueDays(bound, deadline.immediate && bound.unit !== null, counting);
   const due = { status: statusOf(deadline, days, cases), ...days, cases };
   const { bn, en } = explainDue(deadline, due, counting);
   return { ...due, calendarVersion: counting.calendar.version, reason: bn, reasonEn: en };

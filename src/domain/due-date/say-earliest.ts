@@ -9,5 +9,5 @@ export function sayEarliest({ immediate }: Deadline, earliest: Temporal.PlainDat
   const first = sayDate(earliest);
   return immediate
     ? { bn: `তাৎক্ষণিক দেওয়া গেলে ${first.bn}।`, en: `Where it can be given on the spot: ${first.en}.` }
-    : { bn: `সবচেয়ে আগে ${first.bn}।`, en: `At the earliest: ${first.en}.` };
+    : { bn: `দ্রুততম সম্ভাব্য তারিখ ${first.bn}।`, en: `At the earliest: ${first.en}.` };
 }

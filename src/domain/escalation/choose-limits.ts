@@ -1,6 +1,5 @@
 import type { GrievanceRole } from '../charter/grievance-step.ts';
 import type { Deadline } from '../deadline/deadline.ts';
-import { isSilent } from '../deadline/measure.ts';
 import { amountBn } from '../deadline/say-amount.ts';
 import type { GrievanceLimit } from './grievance-limit.ts';
 
@@ -27,5 +26,5 @@ export function timeOfLimit({ max, unit }: GrievanceLimit): Deadline {
 
 /** Whether a complaint table's row leaves the time open: it has no such cell, or the cell gives no bound. */
 export function leavesTimeOpen(limit: Deadline | null): boolean {
-  return limit === null || (isSilent(limit) && limit.kind !== 'UNPARSED');
+  return limit === null || limit.kind === 'UNSPECIFIED';
 }

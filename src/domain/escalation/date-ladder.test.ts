@@ -59,11 +59,39 @@ describe('the dates of a ladder', () => {
     ]);
   });
 
-  it('let a superior after the grievance officer wait for him', () => {
-    expect(ladder('১ কার্যদিবস', '2025-06-02', [...PROCEDURE.slice(0, 1), ['SUPERIOR']])).toEqual([
+  it('let a superior after the grievance officer wait for the promised time alone', () => {
+    const above = [...PROCEDURE.slice(0, 1), ['SUPERIOR'] as Step, ...PROCEDURE.slice(1, 2)];
+    expect(ladder('১ কার্যদিবস', '2025-06-02', above)).toEqual([
       '2025-06-02..2025-06-03',
       '2025-06-04..2025-06-17',
-      '2025-06-18..-',
+      '2025-06-04..-',
+      '2025-06-18..2025-06-22',
+    ]);
+    const endless: Step[] = [['GRIEVANCE_OFFICER', 'যথাশীঘ্র'], ['SUPERIOR'], ['APPEAL_OFFICER', '২ কার্যদিবস']];
+    expect(ladder('১ কার্যদিবস', '2025-06-02', endless)).toEqual([
+      '2025-06-02..2025-06-03',
+      '2025-06-04..-',
+      '2025-06-04..-',
+      '-..-',
+    ]);
+  });
+
+  it('know what must have passed, also where the calendar does not know the open day after it', () => {
+    const counting = {
+      submittedOn: Temporal.PlainDate.from('2025-06-29'),
+      calendar,
+      closedLastDay: 'same-day',
+    } as const;
+    const deadline = readDeadline('১ কার্যদিবস');
+    const steps = (['RESPONSIBLE', 'SUPERIOR', 'GRIEVANCE_OFFICER', 'APPEAL_OFFICER'] as const).map((role) => {
+      return { role, allows: deadline };
+    });
+    const dates = dateLadder(steps, findDueDate(deadline, counting), counting);
+    expect(dates.map(({ startsOn, opensAfter }) => `${startsOn ?? '-'} after ${opensAfter ?? '-'}`)).toEqual([
+      '2025-06-29 after -',
+      '- after 2025-06-30',
+      '- after 2025-06-30',
+      '- after -',
     ]);
   });
 

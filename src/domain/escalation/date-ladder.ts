@@ -5,10 +5,14 @@ import { findDueDate } from '../due-date/find-due-date.ts';
 import type { Counting } from '../due-date/term.ts';
 import type { EscalationRole } from './build-escalation.ts';
 
-/** From which day on a step may be taken, and by when it must be done; null where that is not known. */
+/**
+ * From which day on a step may be taken, and by when it must be done; null where that is not known. `opensAfter`: the day
+ * that must have passed; it may be known although the open day after it is not.
+ */
 export interface StepDates {
   startsOn: Temporal.PlainDate | null;
   dueOn: Temporal.PlainDate | null;
+  opensAfter: Temporal.PlainDate | null;
 }
 
 /** A step as far as its dates lean on it. */
@@ -19,25 +23,28 @@ export interface DatedStep {
 
 /**
  * The dates of a ladder whose first step is due as `due` says. No complaint is made before the promised time has
- * passed: the steps above begin on the first open day after it. A superior has no time of his own, so the complaint need
- * not wait for him; each step of the grievance procedure begins on the first open day after the one before it was due.
- * Where a date is not known, neither is any that leans on it.
+ * passed: superiors, who have no time of their own, and the first step of the grievance procedure begin on the first
+ * open day after it, each further step of the procedure on the first open day after the one before it was due. Where a
+ * date is not known, neither is any that leans on it.
  */
 export function dateLadder(steps: readonly DatedStep[], due: DueDate, counting: Counting): StepDates[] {
   const promised = latestOf(due);
-  let opensOn = dayAfter(promised, counting);
+  let complaintAfter = promised;
   return steps.map(({ role, allows }, i) => {
-    if (i === 0) return promised === null ? UNDATED : { startsOn: counting.submittedOn, dueOn: promised };
-    if (opensOn === null) return UNDATED;
-    const startsOn = opensOn;
-    if (role === 'RESPONSIBLE' || role === 'SUPERIOR') return { startsOn, dueOn: null };
-    const dueOn = allows === null ? null : latestOf(findDueDate(allows, { ...counting, submittedOn: startsOn }));
-    opensOn = dayAfter(dueOn, counting);
-    return { startsOn, dueOn };
+    if (i === 0) {
+      return { startsOn: promised === null ? null : counting.submittedOn, dueOn: promised, opensAfter: null };
+    }
+    const opensAfter = role === 'SUPERIOR' ? promised : complaintAfter;
+    const startsOn = openDayAfter(opensAfter, counting);
+    if (role === 'SUPERIOR') return { startsOn, dueOn: null, opensAfter };
+    const dueOn =
+      startsOn === null || allows === null
+        ? null
+        : latestOf(findDueDate(allows, { ...counting, submittedOn: startsOn }));
+    complaintAfter = dueOn;
+    return { startsOn, dueOn, opensAfter };
   });
 }
-
-const UNDATED: StepDates = { startsOn: null, dueOn: null };
 
 /** The day by which it is due in every case; null where one of the cases has no date. */
 function latestOf({ status, latest, cases }: DueDate): Temporal.PlainDate | null {
@@ -46,6 +53,6 @@ function latestOf({ status, latest, cases }: DueDate): Temporal.PlainDate | null
   return days.length < cases.length ? null : (days.toSorted(Temporal.PlainDate.compare).at(-1) ?? null);
 }
 
-function dayAfter(day: Temporal.PlainDate | null, { calendar }: Counting): Temporal.PlainDate | null {
+function openDayAfter(day: Temporal.PlainDate | null, { calendar }: Counting): Temporal.PlainDate | null {
   return day === null ? null : calendar.openDayAfter(day, 1);
 }

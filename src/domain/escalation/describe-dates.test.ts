@@ -4,9 +4,15 @@ import { type DescribedDates, describeDates, describeLimit } from './describe-da
 import type { GrievanceLimit } from './grievance-limit.ts';
 
 const dueReason = { bn: 'শেষ তারিখের কথা।', en: 'Of the due date.' };
-const dates = (role: DescribedDates['role'], startsOn: string | null, dueOn: string | null = null) => {
+const AFTER = '2025-06-03';
+const dates = (
+  role: DescribedDates['role'],
+  startsOn: string | null,
+  dueOn: string | null = null,
+  opensAfter: string | null = AFTER,
+) => {
   const day = (iso: string | null) => (iso === null ? null : Temporal.PlainDate.from(iso));
-  return describeDates({ role, startsOn: day(startsOn), dueOn: day(dueOn), dueReason });
+  return describeDates({ role, startsOn: day(startsOn), dueOn: day(dueOn), opensAfter: day(opensAfter), dueReason });
 };
 
 describe('the dates of a step', () => {
@@ -17,8 +23,8 @@ describe('the dates of a step', () => {
 
   it('have no end for a superior', () => {
     expect(dates('SUPERIOR', '2025-06-04')).toEqual({
-      bn: 'এর মধ্যে সেবা না পেলে ৪ জুন ২০২৫ (বুধবার) থেকে যাওয়া যায়। এই ধাপের নির্ধারিত সময় নেই; অভিযোগ করতে এর জন্য অপেক্ষা করতে হয় না।',
-      en: 'Not served by then, go from 4 June 2025 (Wednesday) on. This step has no time limit; a complaint need not wait for it.',
+      bn: '৩ জুন ২০২৫ (মঙ্গলবার) তারিখের মধ্যে সেবা না পেলে ৪ জুন ২০২৫ (বুধবার) থেকে যাওয়া যায়। এই ধাপের নির্ধারিত সময় নেই; অভিযোগ করতে এর জন্য অপেক্ষা করতে হয় না।',
+      en: 'Not served by 3 June 2025 (Tuesday), go from 4 June 2025 (Wednesday) on. This step has no time limit; a complaint need not wait for it.',
     });
   });
 
@@ -39,9 +45,19 @@ describe('the dates of a step', () => {
   it.each(['SUPERIOR', 'GRIEVANCE_OFFICER', 'APPEAL_OFFICER', 'CABINET_CELL'] as const)(
     'are not known for %s where the step before has no known end',
     (role) => {
+      expect(dates(role, null, null, null)).toEqual({
+        bn: 'প্রতিশ্রুত সময় বা আগের অভিযোগ কবে শেষ হয় জানা নেই, তাই এ ধাপে কবে থেকে যাওয়া যায় তা বলা যায় না।',
+        en: 'The end of the promised time or of the complaint before is not known, so it cannot be said from when on this step is open.',
+      });
+    },
+  );
+
+  it.each(['SUPERIOR', 'CABINET_CELL'] as const)(
+    'name the day that must pass for %s where the calendar does not know the next open one',
+    (role) => {
       expect(dates(role, null)).toEqual({
-        bn: 'আগের ধাপের শেষ তারিখ জানা নেই, তাই এ ধাপ কবে থেকে, তা বলা যায় না।',
-        en: 'The step before has no known end, so this one has no known beginning.',
+        bn: '৩ জুন ২০২৫ (মঙ্গলবার) পার হলে পরবর্তী কার্যদিবস থেকে যাওয়া যায়; সেটি কোন দিন, ছুটির তালিকায় নেই।',
+        en: 'Open from the working day after 3 June 2025 (Tuesday) on; the calendar does not know which day that is.',
       });
     },
   );

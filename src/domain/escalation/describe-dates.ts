@@ -1,7 +1,7 @@
 import { sayDate } from '../calendar/say-day.ts';
 import { amountBn, amountEn } from '../deadline/say-amount.ts';
 import { toBanglaDigits } from '../text/digits.ts';
-import { type InBoth, joinSentences } from '../text/in-both.ts';
+import { type InBoth, joinSentences, NOTHING } from '../text/in-both.ts';
 import type { EscalationRole } from './build-escalation.ts';
 import type { StepDates } from './date-ladder.ts';
 import type { GrievanceLimit } from './grievance-limit.ts';
@@ -15,12 +15,19 @@ export interface DescribedDates extends StepDates {
 /** From when to when a step runs and on what ground, or what to ask for where no date is known. */
 export function describeDates(step: DescribedDates): InBoth {
   if (step.role === 'RESPONSIBLE') return step.dueReason;
-  if (step.startsOn === null) return UNDATED;
+  if (step.opensAfter === null) return UNDATED;
+  const before = sayDate(step.opensAfter);
+  if (step.startsOn === null) {
+    return {
+      bn: `${before.bn} পার হলে পরবর্তী কার্যদিবস থেকে যাওয়া যায়; সেটি কোন দিন, ছুটির তালিকায় নেই।`,
+      en: `Open from the working day after ${before.en} on; the calendar does not know which day that is.`,
+    };
+  }
   const start = sayDate(step.startsOn);
   if (step.role === 'SUPERIOR') {
     return {
-      bn: `এর মধ্যে সেবা না পেলে ${start.bn} থেকে যাওয়া যায়। এই ধাপের নির্ধারিত সময় নেই; অভিযোগ করতে এর জন্য অপেক্ষা করতে হয় না।`,
-      en: `Not served by then, go from ${start.en} on. This step has no time limit; a complaint need not wait for it.`,
+      bn: `${before.bn} তারিখের মধ্যে সেবা না পেলে ${start.bn} থেকে যাওয়া যায়। এই ধাপের নির্ধারিত সময় নেই; অভিযোগ করতে এর জন্য অপেক্ষা করতে হয় না।`,
+      en: `Not served by ${before.en}, go from ${start.en} on. This step has no time limit; a complaint need not wait for it.`,
     };
   }
   const opens = { bn: `${start.bn} থেকে যাওয়া যায়, তার আগে নয়।`, en: `Open from ${start.en} on, not before.` };
@@ -33,7 +40,7 @@ export function describeLimit(limit: GrievanceLimit | null): InBoth {
   const { max, unit, extension, source } = limit;
   const more =
     extension === null
-      ? { bn: '', en: '' }
+      ? NOTHING
       : { bn: `, তদন্ত হলে আরও ${toBanglaDigits(String(extension))}`, en: `, ${extension} more if it is investigated` };
   return {
     bn: `নিষ্পত্তির সময় ${amountBn(max, unit)}${more.bn} (সূত্র: ${source})।`,
@@ -51,8 +58,8 @@ function describeEnd({ dueOn }: DescribedDates): InBoth {
 }
 
 const UNDATED: InBoth = {
-  bn: 'আগের ধাপের শেষ তারিখ জানা নেই, তাই এ ধাপ কবে থেকে, তা বলা যায় না।',
-  en: 'The step before has no known end, so this one has no known beginning.',
+  bn: 'প্রতিশ্রুত সময় বা আগের অভিযোগ কবে শেষ হয় জানা নেই, তাই এ ধাপে কবে থেকে যাওয়া যায় তা বলা যায় না।',
+  en: 'The end of the promised time or of the complaint before is not known, so it cannot be said from when on this step is open.',
 };
 const NO_LIMIT: InBoth = { bn: 'এই ধাপের সময়সীমা জানা নেই।', en: 'The time limit of this step is not known.' };
 const UNKNOWN_END: InBoth = { bn: 'কবে শেষ হবে তা জানা নেই।', en: 'By when it is settled is not known.' };

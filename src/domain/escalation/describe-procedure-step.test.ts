@@ -11,10 +11,10 @@ describe('a step of the national grievance procedure', () => {
     });
   });
 
-  it('goes above head office to the ministry', () => {
+  it('says what lies above where no office of ours is known', () => {
     expect(describeProcedureStep({ role: 'APPEAL_OFFICER', office: null })).toEqual({
-      bn: 'আপিল কর্মকর্তা, উপরের মন্ত্রণালয় বা বিভাগ; অভিযোগ প্রতিকার ব্যবস্থা অনুযায়ী। কে এই দায়িত্বে, তা অফিসে জেনে নিন।',
-      en: 'Appeal officer, the ministry or division above; by the grievance procedure. Ask the office who that is.',
+      bn: 'আপিল কর্মকর্তা, উপরের কার্যালয়, মন্ত্রণালয় বা বিভাগ; অভিযোগ প্রতিকার ব্যবস্থা অনুযায়ী। কে এই দায়িত্বে, তা অফিসে জেনে নিন।',
+      en: 'Appeal officer, the office, ministry or division above; by the grievance procedure. Ask the office who that is.',
     });
   });
 

@@ -14,11 +14,11 @@ export function describeProcedureStep({ role, office }: DescribedProcedureStep):
   if (role === 'CABINET_CELL') {
     return { bn: `${words.bn}; অভিযোগ প্রতিকার ব্যবস্থা অনুযায়ী।`, en: `${words.en}; by the grievance procedure.` };
   }
-  const where = office ?? MINISTRY;
+  const where = office ?? ABOVE;
   return {
     bn: `${words.bn}, ${where.name}; অভিযোগ প্রতিকার ব্যবস্থা অনুযায়ী। কে এই দায়িত্বে, তা অফিসে জেনে নিন।`,
     en: `${words.en}, ${where.nameEn}; by the grievance procedure. Ask the office who that is.`,
   };
 }
 
-const MINISTRY = { name: 'উপরের মন্ত্রণালয় বা বিভাগ', nameEn: 'the ministry or division above' };
+const ABOVE = { name: 'উপরের কার্যালয়, মন্ত্রণালয় বা বিভাগ', nameEn: 'the office, ministry or division above' };

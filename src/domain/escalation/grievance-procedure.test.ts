@@ -30,14 +30,16 @@ describe('the national grievance procedure', () => {
     ]);
   });
 
-  it('goes to the office above an upazila, whatever that is', () => {
+  it('names no office for an upazila without a district office above', () => {
     const offices = new Map([office(HEAD, null, 'COUNTRY'), office(UPAZILA, HEAD, 'UPAZILA')]);
-    expect(outline(UPAZILA, [], offices)).toEqual(['GRIEVANCE_OFFICER 1', 'APPEAL_OFFICER null', 'CABINET_CELL null']);
+    const nowhere = ['GRIEVANCE_OFFICER null', 'APPEAL_OFFICER null', 'CABINET_CELL null'];
+    expect(outline(UPAZILA, [], offices)).toEqual(nowhere);
   });
 
-  it('stays at an upazila with none above', () => {
+  it('names no office for an upazila with none above', () => {
     const offices = new Map([office(UPAZILA, null, 'UPAZILA')]);
-    expect(outline(UPAZILA, [], offices)).toEqual(['GRIEVANCE_OFFICER 4', 'APPEAL_OFFICER null', 'CABINET_CELL null']);
+    const nowhere = ['GRIEVANCE_OFFICER null', 'APPEAL_OFFICER null', 'CABINET_CELL null'];
+    expect(outline(UPAZILA, [], offices)).toEqual(nowhere);
   });
 
   it('ends for offices that are one above the other', () => {

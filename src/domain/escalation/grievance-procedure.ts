@@ -30,14 +30,17 @@ export function procedureSteps(
     named.find(({ role }) => role === 'GRIEVANCE_OFFICER')?.officeId ?? grievanceOffice(officeId, offices);
   const officeOf: Record<GrievanceRole, number | null> = {
     GRIEVANCE_OFFICER: grievance,
-    APPEAL_OFFICER: officeAbove(grievance, offices),
+    APPEAL_OFFICER: grievance === null ? null : officeAbove(grievance, offices),
     CABINET_CELL: null,
   };
   return GRIEVANCE_ROLES.slice(furthest + 1).map((role) => ({ role, officeId: officeOf[role] }));
 }
 
-function grievanceOffice(officeId: number, offices: ReadonlyMap<number, HierarchyOffice>): number {
-  return offices.get(officeId)?.level === 'UPAZILA' ? (officeAbove(officeId, offices) ?? officeId) : officeId;
+/** An upazila's is its district's office; where there is none, no source says which. */
+function grievanceOffice(officeId: number, offices: ReadonlyMap<number, HierarchyOffice>): number | null {
+  if (offices.get(officeId)?.level !== 'UPAZILA') return officeId;
+  const above = officeAbove(officeId, offices);
+  return above !== null && offices.get(above)?.level === 'DISTRICT' ? above : null;
 }
 
 function officeAbove(officeId: number, offices: ReadonlyMap<number, HierarchyOffice>): number | null {

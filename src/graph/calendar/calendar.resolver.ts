@@ -26,7 +26,7 @@ export class CalendarResolver {
     const place = area == null ? null : ((await loaders.area.bySlug.load(area)) ?? unknownArea(area));
     const areaIds = place === null ? null : [place.id, ...place.ancestorIds];
     const { edition, inAreas } = await loaders.calendar.knownOn(asOf ?? today);
-    const { days, ...counts } = daysOfYear(edition, year, areaIds);
+    const { days, ...counts } = daysOfYear(edition, inAreas, year, areaIds);
     return {
       year,
       version: edition.version,

@@ -40,7 +40,8 @@ export class DeadlineComparisonResolver {
     @Arg('asOf', () => DateScalar, { nullable: true }) asOf: string | null,
     @Arg('submittedOn', () => DateScalar, {
       nullable: true,
-      description: 'Ranks by the days on which applications of that day are due, whatever unit was promised',
+      description:
+        'Ranks by the days on which applications of that day are due, whatever unit was promised; asOf says by which charters',
     })
     submittedOn: string | null,
     @Ctx() context: GraphContext,

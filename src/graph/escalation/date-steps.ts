@@ -1,6 +1,6 @@
 import { findDueDate } from '../../domain/due-date/find-due-date.ts';
 import type { Ladder } from '../../domain/escalation/build-escalation.ts';
-import { dateLadder } from '../../domain/escalation/date-ladder.ts';
+import { dateLadder, type StepDates } from '../../domain/escalation/date-ladder.ts';
 import { describeDates } from '../../domain/escalation/describe-dates.ts';
 import type { StoredService } from '../../storage/service/service.map.ts';
 import type { GraphContext } from '../context.ts';
@@ -25,9 +25,11 @@ export async function dateSteps(
   const due = findDueDate(deadline, counting);
   const dates = dateLadder(ladder.steps, due, counting);
   return steps.map((step, i) => {
-    const { startsOn = null, dueOn = null } = dates[i] ?? {};
+    const { startsOn, dueOn, opensAfter } = dates[i] ?? UNDATED;
     const dueReason = { bn: due.reason, en: due.reasonEn };
-    const said = describeDates({ role: step.role, startsOn, dueOn, dueReason });
+    const said = describeDates({ role: step.role, startsOn, dueOn, opensAfter, dueReason });
     return { ...step, startsOn, dueOn, note: `${step.note} ${said.bn}`, noteEn: `${step.noteEn} ${said.en}` };
   });
 }
+
+const UNDATED: StepDates = { startsOn: null, dueOn: null, opensAfter: null };

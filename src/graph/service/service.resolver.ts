@@ -13,7 +13,7 @@ import { toConnection } from '../page/connection.ts';
 import { PageArgs, toPageRequest } from '../page/page.args.ts';
 import { PostHoldingType } from '../post/post.type.ts';
 import { DateScalar } from '../scalar/date.scalar.ts';
-import { findServiceInForce } from './find-in-force.ts';
+import { findServiceInForce } from './find-service-in-force.ts';
 import { ServiceFilter, ServiceOrder } from './service.args.ts';
 import { toStoredFilter } from './service.filter.ts';
 import { ServiceConnectionType, ServiceType } from './service.type.ts';

@@ -1,4 +1,5 @@
 import type { DueDate } from '../../domain/due-date/due-date.ts';
+import { type CountedCharter, sayLaterCharter } from '../../domain/due-date/say-later-charter.ts';
 import { sayWhom, type WhomOfStep } from '../../domain/escalation/say-whom.ts';
 import type { InBoth } from '../../domain/text/in-both.ts';
 import type { EscalationStepType } from '../../graph/escalation/escalation.type.ts';
@@ -14,35 +15,36 @@ export interface DatedApplication {
   submittedOn: string;
   due: DueDate;
   steps: readonly EscalationStepType[];
+  counted: CountedCharter;
 }
 
 /** The due date of an application and the days of its ladder, as events; empty where it has no date. */
-export function dueEvents({ service, submittedOn, due, steps }: DatedApplication, language: Language): CalendarEvent[] {
+export function dueEvents(application: DatedApplication, language: Language): CalendarEvent[] {
+  const { service, submittedOn, due, steps, counted } = application;
   const uid = (what: string): string => `${service.key.replaceAll('/', '-')}-${submittedOn}-${what}@sanad`;
   const say = (text: InBoth): string => text[language];
   const [responsible, ...above] = steps;
+  const reason = responsible === undefined ? say({ bn: due.reason, en: due.reasonEn }) : describe(responsible, say);
+  const description = [say(sayLaterCharter(counted)), reason].filter((part) => part !== '').join('\n');
   const cases = due.status === 'BY_CASE' ? due.cases : [{ label: '', latest: due.latest }];
-  const description =
-    responsible === undefined ? say({ bn: due.reason, en: due.reasonEn }) : describe(responsible, say);
-  return [
-    ...cases.flatMap(({ label, latest }, i) =>
-      latest === null
-        ? []
-        : [
-            {
-              uid: uid(`due-${i}`),
-              date: latest,
-              summary: `${say(DUE)}: ${[service.name, label].filter(Boolean).join(': ')}`,
-              description,
-            },
-          ],
-    ),
-    ...above.flatMap((step) => eventsOfStep(step, uid, say)),
-  ];
+  const dueDays = cases.flatMap(({ label, latest }, i) => {
+    const summary = `${say(DUE)}: ${[service.name, label].filter((part) => part !== '').join(': ')}`;
+    return latest === null ? [] : [{ uid: uid(`due-${i}`), date: latest, summary, description }];
+  });
+  return [...dueDays, ...above.flatMap((step) => eventsOfStep(step, nameOfStep(step, above), uid, say))];
+}
+
+/** What a step stays when others come before it: its role and office, and which of several alike it is. */
+function nameOfStep(step: EscalationStepType, steps: readonly EscalationStepType[]): string {
+  const nameOf = ({ role, basis, office }: EscalationStepType) =>
+    [role, basis, office?.slug.replaceAll('/', '-') ?? 'none'].join('-').toLowerCase();
+  const alike = steps.filter((other) => nameOf(other) === nameOf(step));
+  return `${nameOf(step)}-${alike.indexOf(step)}`;
 }
 
 function eventsOfStep(
   step: EscalationStepType,
+  name: string,
   uid: (what: string) => string,
   say: (text: InBoth) => string,
 ): CalendarEvent[] {
@@ -53,7 +55,7 @@ function eventsOfStep(
     { what: 'until', date: step.dueOn, summary: `${say(SETTLED)}: ${whom}` },
   ];
   return days.flatMap(({ what, date, summary }) =>
-    date === null ? [] : [{ uid: uid(`step-${step.ordinal}-${what}`), date, summary, description }],
+    date === null ? [] : [{ uid: uid(`${name}-${what}`), date, summary, description }],
   );
 }
 

@@ -5,7 +5,7 @@ import type { GraphContext } from '../../graph/context.ts';
 import { loadCounting } from '../../graph/due-date/load-counting.ts';
 import { loadEscalation } from '../../graph/escalation/load-escalation.ts';
 import { DateScalar } from '../../graph/scalar/date.scalar.ts';
-import { findServiceInForce } from '../../graph/service/find-in-force.ts';
+import { findServiceInForce } from '../../graph/service/find-service-in-force.ts';
 import { dueEvents, LANGUAGES, type Language } from './due-events.ts';
 import { CONTENT_TYPES, type ExportFile, inOneChunk, slugInName } from './export-file.ts';
 import { writeIcs } from './writers/write-ics.ts';
@@ -36,14 +36,11 @@ export async function exportDueFile(
   context: GraphContext,
   { service: key, submittedOn, lang = 'bn' }: DueRequest,
 ): Promise<ExportFile> {
-  const service =
-    (await findServiceInForce(key, submittedOn, context)) ??
-    (await findServiceInForce(key, context.today, context)) ??
-    unknownService(key);
+  const { service, counted } = (await findPromise(key, submittedOn, context)) ?? unknownService(key);
   const counting = await loadCounting({ officeId: service.officeId, submittedOn, asOf: null }, context);
   const due = findDueDate(service.deadline, counting);
   const { steps } = await loadEscalation(service, submittedOn, context);
-  const events = dueEvents({ service, submittedOn, due, steps }, lang);
+  const events = dueEvents({ service, submittedOn, due, steps, counted }, lang);
   if (events.length === 0) throw noDate(due);
   const name = `sanad-due-${slugInName(key).replaceAll(':', '-')}-${submittedOn}.ics`;
   return {
@@ -52,6 +49,20 @@ export async function exportDueFile(
     fileNameBn: `শেষ-তারিখ-${submittedOn}.ics`,
     chunks: inOneChunk(writeIcs({ name: service.name, stamp: context.now, events })),
   };
+}
+
+/** The version of the day of submission, or today's where none is known of that day. */
+async function findPromise(key: string, submittedOn: string, context: GraphContext) {
+  const service =
+    (await findServiceInForce(key, submittedOn, context)) ?? (await findServiceInForce(key, context.today, context));
+  if (service === null) return null;
+  const { charter } = context.loaders;
+  const [its, ofThatDay] = await Promise.all([
+    charter.byId.load(service.charterId),
+    charter.inForce(submittedOn).load(service.officeId),
+  ]);
+  const effectiveFrom = its?.effectiveFrom ?? submittedOn;
+  return { service, counted: { submittedOn, effectiveFrom, hadCharter: ofThatDay !== null } };
 }
 
 function unknownService(key: string): never {

@@ -1,7 +1,7 @@
 import type { DomainError } from '../../domain/errors.ts';
 import { readAreasBySlug } from '../../storage/area/area.read.ts';
 import type { Database } from '../../storage/connect.ts';
-import { areaUnknown } from '../add-offices/refusals.ts';
+import { areaUnknown } from '../area-unknown.ts';
 import { checkOrder } from './check-order.ts';
 import { orderTwice } from './refusals.ts';
 import type { CalendarOrderRow, PlacedOrder } from './rows.ts';

@@ -14,12 +14,32 @@ export function orderSlugMalformed(place: Place, slug: string): DomainError {
   );
 }
 
-/** Another order has the name, with other days. */
+/** Another order has the name, with other content. */
 export function orderExists(place: Place, slug: string): DomainError {
   return new DomainError(
     'ALREADY_EXISTS',
-    `An order "${slug}" with other days is stored already. Enter an amending order under a name of its own, or replace it (replace: true, --replace) if it was entered wrongly.`,
-    `“${slug}” নামে অন্য দিনসহ একটি আদেশ আগে থেকেই আছে। সংশোধনী আদেশ আলাদা নামে যোগ করুন; ভুল লেখা হয়ে থাকলে সেটি বদলে দিন (replace: true, --replace)।`,
+    `An order "${slug}" with other content is stored already. Enter an amending order under a name of its own, or replace it (replace: true, --replace) if it was entered wrongly.`,
+    `“${slug}” নামে অন্য বিবরণসহ একটি আদেশ আগে থেকেই আছে। সংশোধনী আদেশ আলাদা নামে যোগ করুন; ভুল লেখা হয়ে থাকলে সেটি বদলে দিন (replace: true, --replace)।`,
+    place,
+  );
+}
+
+/** An order that nobody knows yet would be stored and hold on no day. */
+export function knownInFuture(place: Place, knownOn: string, today: string): DomainError {
+  return new DomainError(
+    'BAD_USER_INPUT',
+    `The order became known on ${knownOn}, but today is ${today}. Check the year.`,
+    `আদেশ জানার তারিখ ${knownOn}, কিন্তু আজ ${today}। সাল দেখে নিন।`,
+    place,
+  );
+}
+
+/** The order was not entered by hand, or not at all. */
+export function noOrderByHand(place: Place, slug: string): DomainError {
+  return new DomainError(
+    'NOT_FOUND',
+    `Nobody has entered an order "${quoteValue(slug)}" by hand; those that Sanad comes with stay. The names of the orders are in: sanad calendar <year>`,
+    `“${quoteValue(slug)}” নামে কেউ নিজে কোনো আদেশ যোগ করেননি; সনদের সাথে আসা আদেশ থেকে যায়। আদেশের নাম পাওয়া যায়: sanad calendar <year>`,
     place,
   );
 }

@@ -1,4 +1,5 @@
 import type { CalendarEntry } from '../../domain/calendar/calendar-order.ts';
+import { COUNTRY_SLUG } from '../../domain/office/area.ts';
 import { readText } from '../csv-file/cell-readers.ts';
 
 /** An entry of an order to enter, its areas by slug; none: the whole country. */
@@ -20,12 +21,13 @@ export interface PlacedOrder extends CalendarOrderRow {
   entries: readonly PlacedEntry[];
 }
 
-/** The order as it is stored: texts in NFC with single spaces, an empty source as none. */
+/** The order as it is stored: texts in NFC with single spaces, an empty source as none, the country as no area. */
 export function tidyOrder(order: CalendarOrderRow): CalendarOrderRow {
   return {
     ...order,
     entries: order.entries.map((entry) => ({
       ...entry,
+      areas: entry.areas.includes(COUNTRY_SLUG) ? [] : entry.areas,
       name: readText(entry.name),
       nameEn: readText(entry.nameEn),
       source: readText(entry.source ?? '') || null,

@@ -1,5 +1,6 @@
 import type { DomainError } from '../../domain/errors.ts';
 import { foldText } from '../../domain/text/fold.ts';
+import { UNPRINTABLE } from '../check-text.ts';
 import { nameNotEnglish, nameUnusable, slugMalformed, slugOfPlace, websiteUnusable } from './refusals.ts';
 import type { OfficeRow, OrganisationRow } from './rows.ts';
 
@@ -8,8 +9,6 @@ const SHORTEST_SLUG = 2;
 const LONGEST_SLUG = 40;
 const LONGEST_NAME = 200;
 const LONGEST_WEBSITE = 300;
-/** Control characters, halves of characters, and the sign for one that was lost (U+FFFD). */
-export const UNPRINTABLE = /[\p{Cc}\p{Cs}\ufffd]/u;
 const LATIN_LETTER = /[A-Za-z]/;
 
 /** The row as it is stored: names in NFC with single spaces, an empty web address as none. */

@@ -4,9 +4,9 @@ import { areaSlugOf, officeSlug } from '../../domain/office/office-slug.ts';
 import type { StoredArea } from '../../storage/area/area.read.ts';
 import type { StoredOffice } from '../../storage/office/office.read.ts';
 import type { StoredOrganisation } from '../../storage/organisation/organisation.read.ts';
+import { areaUnknown } from '../area-unknown.ts';
 import { checkTexts } from './check-fields.ts';
 import {
-  areaUnknown,
   headOfficeHere,
   officeExists,
   organisationUnknown,

@@ -20,6 +20,3 @@ export interface OfficeRow {
 
 /** How many organisations and offices one request may enter. */
 export const MOST_ROWS = 1_000;
-
-/** How many errors of one request are told. */
-export const MOST_ERRORS = 100;

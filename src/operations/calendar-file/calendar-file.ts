@@ -23,7 +23,7 @@ export type CalendarColumn = (typeof CALENDAR_COLUMNS)[number];
 export const CALENDAR_FILE: CsvColumns<CalendarColumn> = {
   columns: CALENDAR_COLUMNS,
   optional: new Set(['kind', 'moon_dependent', 'certainty', 'areas', 'source']),
-  row: { bn: 'দিন', en: 'day', article: 'a' },
+  row: { bn: 'তারিখ', en: 'day', article: 'a' },
 };
 
 /** What is wrong with a calendar file. */

@@ -83,6 +83,11 @@ describe('a calendar file', () => {
     ]);
   });
 
+  it('reads days in digits of either script', () => {
+    const [order] = read('a1,২০২৬-১০-২০,২০২৭-০২-২০/২০২৭-০২-২১,closed,,ক,A,,,,').orders;
+    expect(order).toMatchObject({ knownOn: '2026-10-20', entries: [{ firstOn: '2027-02-20', lastOn: '2027-02-21' }] });
+  });
+
   it('brings names to NFC with single spaces', () => {
     const [order] = read('a1,2026-10-20,2027-02-20,closed,,বড়  দিন,"Great\nday",,,,').orders;
     expect(order?.entries[0]).toMatchObject({ name: 'বড় দিন'.normalize('NFC'), nameEn: 'Great day' });

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { toAsciiDigits } from '../../domain/text/digits.ts';
 import { misread } from '../csv-file/cell-readers.ts';
 import type { CellFault } from '../csv-file/read-cells.ts';
 
@@ -14,7 +15,8 @@ export interface DaysRead {
 
 /** A day of the calendar, ISO 8601: `2027-03-26`. */
 export function readDay(text: string): string | CellFault {
-  if (isDay(text)) return text;
+  const day = toAsciiDigits(text);
+  if (isDay(day)) return day;
   return misread(
     text,
     'is no day. Write year, month and day as 2027-03-26.',
@@ -24,7 +26,7 @@ export function readDay(text: string): string | CellFault {
 
 /** A day, or days on end: `2027-03-20/2027-03-24`. */
 export function readDays(text: string): DaysRead | CellFault {
-  const [firstOn = '', lastOn = firstOn, ...more] = text.split('/');
+  const [firstOn = '', lastOn = firstOn, ...more] = toAsciiDigits(text).split('/');
   if (!isDay(firstOn) || !isDay(lastOn) || more.length > 0) {
     return misread(
       text,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { eq, type InferSelectModel, lte, sql } from 'drizzle-orm';
-import type { CalendarEdition, CalendarOrder } from '../../domain/calendar/calendar-order.ts';
+import type { CalendarEdition } from '../../domain/calendar/calendar-order.ts';
 import type { Database } from '../connect.ts';
 import { isAnyOf, statement } from '../statement.ts';
 import { calendarEntries, calendarOrders } from './calendar.table.ts';
@@ -25,18 +25,16 @@ const bySlug = statement((db) =>
 );
 
 /**
- * The calendar as it was known on a day (ISO 8601), in one statement; of the orders of one day those entered by hand come
- * last, so that they hold. Its version is the day on which its last order
- * became known and the beginning of a hash over all of them: another content has another version, on every server.
+ * The calendar as it was known on a day (ISO 8601), in one statement; of the orders of one day those entered by hand
+ * come last, so that they hold. Its version is the day on which its last order became known and the beginning of a hash
+ * over all of them: another content has another version, on every server.
  */
 export async function readCalendar(db: Database, day: string): Promise<CalendarEdition> {
-  const orders = new Map<number, CalendarOrder & { sha256: string }>();
-  for (const { calendar_orders: order, calendar_entries: entry } of await knownBy(db).execute({ day })) {
-    const { slug, knownOn, sha256 } = order;
-    const before = orders.get(order.id) ?? { slug, knownOn, sha256, entries: [] };
-    orders.set(order.id, { ...before, entries: [...before.entries, entry] });
-  }
-  const known = [...orders.values()];
+  const rows = await knownBy(db).execute({ day });
+  const known = [...Map.groupBy(rows, (row) => row.calendar_orders.id).values()].flatMap((ofOrder) => {
+    const order = ofOrder[0]?.calendar_orders;
+    return order === undefined ? [] : [{ ...order, entries: ofOrder.map((row) => row.calendar_entries) }];
+  });
   return { version: versionOf(known), orders: known };
 }
 

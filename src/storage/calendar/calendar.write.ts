@@ -33,6 +33,11 @@ export async function lockCalendar(tx: Database): Promise<void> {
   await tx.execute(sql`lock table ${calendarOrders} in share row exclusive mode`);
 }
 
+/** Removes an order with its entries. */
+export async function removeOrder(tx: Database, id: number): Promise<void> {
+  await tx.delete(calendarOrders).where(eq(calendarOrders.id, id));
+}
+
 /** Removes every order that the project's own data files brought. */
 export async function removeLoadedOrders(tx: Database): Promise<void> {
   await tx.delete(calendarOrders).where(eq(calendarOrders.byHand, false));
