@@ -34,10 +34,10 @@ export function daysOfYear(
     order.entries
       .filter(({ effect }) => effect === 'CLOSED' || effect === 'OPEN')
       .flatMap((entry) => {
-        const calendarThere =
+        const calendarThere = () =>
           areaIds === null && entry.areaIds !== null ? inAreas(entry.areaIds.slice(0, 1)) : calendar;
         return daysWithin(entry, first, last)
-          .filter((date) => calendarThere.dayOn(date)?.entry === entry)
+          .filter((date) => calendarThere().dayOn(date)?.entry === entry)
           .map((date): SpokenDay => ({ date, isOpen: entry.effect === 'OPEN', entry, order }));
       }),
   );

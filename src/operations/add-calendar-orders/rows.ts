@@ -1,6 +1,6 @@
 import type { CalendarEntry } from '../../domain/calendar/calendar-order.ts';
 import { COUNTRY_SLUG } from '../../domain/office/area.ts';
-import { readText } from '../csv-file/cell-readers.ts';
+import { tidyText } from '../tidy-text.ts';
 
 /** An entry of an order to enter, its areas by slug; none: the whole country. */
 export type CalendarEntryRow = Omit<CalendarEntry, 'areaIds'> & { areas: readonly string[] };
@@ -28,9 +28,9 @@ export function tidyOrder(order: CalendarOrderRow): CalendarOrderRow {
     entries: order.entries.map((entry) => ({
       ...entry,
       areas: entry.areas.includes(COUNTRY_SLUG) ? [] : entry.areas,
-      name: readText(entry.name),
-      nameEn: readText(entry.nameEn),
-      source: readText(entry.source ?? '') || null,
+      name: tidyText(entry.name),
+      nameEn: tidyText(entry.nameEn),
+      source: tidyText(entry.source ?? '') || null,
     })),
   };
 }

@@ -1,6 +1,7 @@
 import type { DomainError } from '../../domain/errors.ts';
 import { foldText } from '../../domain/text/fold.ts';
 import { UNPRINTABLE } from '../check-text.ts';
+import { tidyText } from '../tidy-text.ts';
 import { nameNotEnglish, nameUnusable, slugMalformed, slugOfPlace, websiteUnusable } from './refusals.ts';
 import type { OfficeRow, OrganisationRow } from './rows.ts';
 
@@ -14,11 +15,7 @@ const LATIN_LETTER = /[A-Za-z]/;
 /** The row as it is stored: names in NFC with single spaces, an empty web address as none. */
 export function tidyRow<Row extends OrganisationRow | OfficeRow>(row: Row): Row {
   const website = row.website?.trim() ?? '';
-  return { ...row, name: tidy(row.name), nameEn: tidy(row.nameEn), website: website === '' ? null : website };
-}
-
-function tidy(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  return { ...row, name: tidyText(row.name), nameEn: tidyText(row.nameEn), website: website === '' ? null : website };
 }
 
 /** What is wrong with the names and the web address of a tidy row, each error at its field. */

@@ -1,7 +1,8 @@
 import { CERTAINTIES, CLOSURE_KINDS, DAY_EFFECTS } from '../../domain/calendar/calendar-order.ts';
-import { misread, orEmpty, readNeededText, readText, wordOf } from '../csv-file/cell-readers.ts';
+import { misread, orEmpty, readNeededText, wordOf } from '../csv-file/cell-readers.ts';
 import type { CsvLine } from '../csv-file/csv-file.ts';
 import { type CellFault, type CellsRead, readCells } from '../csv-file/read-cells.ts';
+import { tidyText } from '../tidy-text.ts';
 import type { CalendarColumn } from './calendar-file.ts';
 import { readDay, readDays } from './read-days.ts';
 
@@ -11,12 +12,12 @@ const READERS = {
   date: readDays,
   effect: wordOf(DAY_EFFECTS),
   kind: orEmpty(wordOf(CLOSURE_KINDS), null),
-  name_bn: readText,
-  name_en: readText,
+  name_bn: tidyText,
+  name_en: tidyText,
   moon_dependent: orEmpty(readYesOrNo, false),
   certainty: orEmpty(wordOf(CERTAINTIES), 'LISTED'),
   areas: readAreas,
-  source: orEmpty(readText, null),
+  source: orEmpty(tidyText, null),
 } as const;
 
 /** A row of a calendar file, cell by cell. */

@@ -1,4 +1,5 @@
 import { quoteValue } from '../quote-value.ts';
+import { tidyText } from '../tidy-text.ts';
 import { CellFault, type CellReader } from './read-cells.ts';
 
 const PATH_SLUG = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
@@ -6,18 +7,13 @@ const PATH_SLUG = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
 /** The fault of a cell whose text, quoted before what is said of it, is not what the column asks for. */
 export function misread(text: string, en: string, bn: string): CellFault {
   if (text === '') return new CellFault(`An empty cell ${en}`, `খালি ঘর ${bn}`);
-  const quoted = `“${quoteValue(readText(text))}”`;
+  const quoted = `“${quoteValue(tidyText(text))}”`;
   return new CellFault(`${quoted} ${en}`, `${quoted} ${bn}`);
-}
-
-/** A text in NFC with single spaces; it may be empty. */
-export function readText(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }
 
 /** A text that must not be empty. */
 export function readNeededText(text: string): string | CellFault {
-  return readText(text) || new CellFault('The cell is empty. Fill it in.', 'ঘরটি খালি। এটি পূরণ করুন।');
+  return tidyText(text) || new CellFault('The cell is empty. Fill it in.', 'ঘরটি খালি। এটি পূরণ করুন।');
 }
 
 /** The slug of an area, an organisation or an office: `rajbari`, `lalmonirhat/kaliganj`, `doict/lalmonirhat`. */

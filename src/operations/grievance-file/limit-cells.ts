@@ -1,9 +1,10 @@
 import { GRIEVANCE_ROLES } from '../../domain/charter/grievance-step.ts';
 import { TIME_UNITS } from '../../domain/deadline/deadline.ts';
 import { toAsciiDigits } from '../../domain/text/digits.ts';
-import { misread, orEmpty, readNeededText, readPathSlug, readText, wordOf } from '../csv-file/cell-readers.ts';
+import { misread, orEmpty, readNeededText, readPathSlug, wordOf } from '../csv-file/cell-readers.ts';
 import type { CsvLine } from '../csv-file/csv-file.ts';
 import { type CellFault, type CellsRead, readCells } from '../csv-file/read-cells.ts';
+import { tidyText } from '../tidy-text.ts';
 import type { GrievanceColumn } from './grievance-file.ts';
 
 const COUNT = /^[1-9]\d{0,2}$/;
@@ -15,9 +16,9 @@ const READERS = {
   limit: readCount,
   unit: wordOf(TIME_UNITS),
   extension: orEmpty(readCount, null),
-  contact: orEmpty(readText, null),
+  contact: orEmpty(tidyText, null),
   source: readNeededText,
-  note: orEmpty(readText, null),
+  note: orEmpty(tidyText, null),
 } as const;
 
 /** A row of a file of grievance limits, cell by cell. */

@@ -3,6 +3,7 @@ import { readGrievanceLimits } from '../../storage/grievance/grievance-limit.rea
 import { removeLoadedLimits, saveGrievanceLimits } from '../../storage/grievance/grievance-limit.write.ts';
 import { readGrievanceFile } from '../grievance-file/read-grievance-file.ts';
 import type { DataFile } from './data-file.ts';
+import { refuseFaults } from './refuse-faults.ts';
 
 /** The file of the project's own limits, below the data directory. */
 export const GRIEVANCE_LIMITS_FILE = 'grievance/limits.csv';
@@ -10,8 +11,7 @@ export const GRIEVANCE_LIMITS_FILE = 'grievance/limits.csv';
 /** Stores the limits of `grievance/limits.csv`, in place of those that it brought before. Limits set by hand stay. */
 export async function loadGrievanceLimits(tx: Database, file: DataFile): Promise<void> {
   const { limits, faults } = readGrievanceFile(file.bytes);
-  const [fault] = faults;
-  if (fault !== undefined) throw new Error(`${file.name}:${fault.line}: ${fault.messageEn}`);
+  refuseFaults(file, faults);
   await removeLoadedLimits(tx);
   const bodies = [...new Set(limits.map(({ appliesTo }) => appliesTo))];
   const byHand = new Set((await readGrievanceLimits(tx, bodies)).map(({ appliesTo }) => appliesTo));

@@ -1,5 +1,5 @@
 import type { GrievanceLimit } from '../../domain/escalation/grievance-limit.ts';
-import { readText } from '../csv-file/cell-readers.ts';
+import { tidyText } from '../tidy-text.ts';
 
 /** How many limits and bodies to give up one request may name. */
 export const MOST_LIMITS = 1_000;
@@ -11,9 +11,9 @@ export const LARGEST_COUNT = 999;
 export function tidyLimit({ body, source, contact, note, ...limit }: GrievanceLimit): GrievanceLimit {
   return {
     ...limit,
-    body: readText(body),
-    source: readText(source),
-    contact: readText(contact ?? '') || null,
-    note: readText(note ?? '') || null,
+    body: tidyText(body),
+    source: tidyText(source),
+    contact: tidyText(contact ?? '') || null,
+    note: tidyText(note ?? '') || null,
   };
 }
