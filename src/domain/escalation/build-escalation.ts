@@ -68,8 +68,8 @@ type Step = Omit<LadderStep, 'ordinal'>;
  * grievance procedure adds. The charter's own way is not interrupted by offices that it leaves out; the hierarchy fills
  * what it leaves open. So where it states no superior, the parent office stands in; where its table ends at the Cabinet
  * Division's cell, nothing is above; and an office whose head the table has named does not come twice. `offices` holds
- * the service's office, the superior's, those of the table, and every ancestor of them. `limits` gives the time of a grievance step where
- * the charter does not.
+ * the service's office, the superior's, those of the table, and every ancestor of them. `limits` gives the time of a
+ * grievance step where the charter does not.
  */
 export function buildLadder(service: {
   officeId: number;

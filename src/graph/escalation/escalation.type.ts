@@ -38,7 +38,7 @@ export class EscalationStepType {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'From this day on, with submittedOn; never before the promised time has passed',
+    description: 'From this day on, with submittedOn; above the first step never before the promised time has passed',
   })
   readonly startsOn!: Temporal.PlainDate | null;
 
