@@ -4,6 +4,7 @@ import { inBulkTransaction } from '../storage/bulk/row-writer.ts';
 import { lockOffices, readStoredHashes } from '../storage/charter/charter.write.ts';
 import type { DatabaseConnection } from '../storage/connect.ts';
 import { raiseRevision } from '../storage/dataset/dataset.write.ts';
+import { addToFeed } from '../storage/feed/feed.write.ts';
 import { readOfficesBySlug } from '../storage/office/office.read.ts';
 import { type BulkDocument, type ReadDocument, readAhead } from './bulk-import/read-ahead.ts';
 import { inRounds } from './bulk-import/rounds.ts';
@@ -64,8 +65,13 @@ function storeBatch(
     const stored = await readStoredHashes(writer.tx, ids);
     const { toStore, unchanged, refused } = sortDocuments(batch, offices, stored);
     // An office's second version leans on the first: it must be stored before.
-    for (const round of inRounds(toStore, ({ office }) => office.id)) await storeCharters(writer, round, run);
-    if (toStore.length > 0) await raiseRevision(writer.tx, run.now);
+    const rounds = inRounds(toStore, ({ office }) => office.id);
+    const charterIds: number[] = [];
+    for (const round of rounds) charterIds.push(...(await storeCharters(writer, round, run)).map(({ id }) => id));
+    if (charterIds.length > 0) {
+      await raiseRevision(writer.tx, run.now);
+      await addToFeed(writer.tx, 'STORED', charterIds, run.now);
+    }
     const services = toStore.reduce((sum, { read }) => sum + read.reading.services.length, 0);
     return { charters: toStore.length, services, unchanged, refused };
   });

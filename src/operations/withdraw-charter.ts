@@ -3,6 +3,7 @@ import { readCharters, type StoredCharter } from '../storage/charter/charter.rea
 import { lockOffices, markWithdrawn } from '../storage/charter/charter.write.ts';
 import type { Database } from '../storage/connect.ts';
 import { raiseRevision } from '../storage/dataset/dataset.write.ts';
+import { addToFeed } from '../storage/feed/feed.write.ts';
 import { readOfficerIdsNamedBy } from '../storage/post/post.read.ts';
 import { saveToSearch } from '../storage/search/search.write.ts';
 
@@ -34,6 +35,7 @@ export async function withdrawCharter(
     const withdrawn = await markWithdrawn(tx, charter, words, now);
     await saveToSearch(tx, 'Officer', await readOfficerIdsNamedBy(tx, charter.id));
     await raiseRevision(tx, now);
+    await addToFeed(tx, 'WITHDRAWN', [charter.id], now);
     return withdrawn;
   });
 }
