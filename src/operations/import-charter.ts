@@ -10,7 +10,7 @@ import type { StoredOffice } from '../storage/office/office.read.ts';
 import { hashOf, noServices } from './import-charter/document.ts';
 import { getOfficeOfDocument } from './import-charter/office-of-document.ts';
 import { type CharterOrigin, HANDED_IN, storeCharters } from './import-charter/store-charters.ts';
-import { type ReadCharterInput, readCharter } from './read-charter.ts';
+import { type ReadCharterInput, type ReadCharterResult, readCharter } from './read-charter.ts';
 
 /** A charter document to store. Dates are ISO 8601; `now` is an instant, `today` the day in Dhaka. */
 export interface ImportCharterInput extends ReadCharterInput {
@@ -45,7 +45,19 @@ export async function importCharter(
   input: ImportCharterInput,
   gazetteer: Gazetteer,
 ): Promise<ImportCharterResult> {
-  const read = await readCharter(input, gazetteer);
+  return storeDocument(db, input, await readCharter(input, gazetteer), gazetteer);
+}
+
+/**
+ * Stores a document that was read as the next version of its office's charter. Throws OFFICE_NOT_NAMED, OFFICE_UNKNOWN
+ * and NO_SERVICES_FOUND.
+ */
+export async function storeDocument(
+  db: Database,
+  input: ImportCharterInput,
+  read: ReadCharterResult,
+  gazetteer: Gazetteer,
+): Promise<ImportCharterResult> {
   const { reading, officeSlug } = read;
   const office = await getOfficeOfDocument(db, officeSlug);
   if (reading.services.length === 0) throw noServices();

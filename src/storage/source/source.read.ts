@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, type InferSelectModel, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../connect.ts';
-import { heldDocuments } from '../harvest/harvest.table.ts';
+import { harvests, heldDocuments } from '../harvest/harvest.table.ts';
 import { countListing, type Page, type PageRequest, readPage } from '../page.ts';
 import { isAnyOf, statement } from '../statement.ts';
 import { sources } from './source.table.ts';
@@ -9,12 +9,14 @@ export type StoredSource = InferSelectModel<typeof sources>;
 
 const byId = statement((db) => db.select().from(sources).where(isAnyOf(sources.id, 'ids')).prepare('sources_by_id'));
 
-/** The sources that are due, those that fail least first: a failing one never delays another. */
+/** The sources that are due and not under way, those that fail least first: a failing one never delays another. */
 const due = statement((db) =>
   db
     .select()
     .from(sources)
-    .where(sql`${sources.nextDueAt} <= ${sql.placeholder('now')}::timestamptz`)
+    .where(
+      sql`${sources.nextDueAt} <= ${sql.placeholder('now')}::timestamptz and not exists (select from ${harvests} where ${harvests.sourceId} = ${sources.id} and ${harvests.endedAt} is null)`,
+    )
     .orderBy(sources.consecutiveFailures, sources.nextDueAt, sources.id)
     .limit(sql.placeholder('limit'))
     .prepare('sources_due'),
@@ -33,7 +35,7 @@ export function readSources(db: Database, ids: readonly number[]): Promise<Store
   return byId(db).execute({ ids });
 }
 
-/** At most `limit` sources whose time has come; `now` is an ISO 8601 instant. */
+/** At most `limit` sources whose time has come and over which nothing runs; `now` is an ISO 8601 instant. */
 export function readDueSources(db: Database, now: string, limit: number): Promise<StoredSource[]> {
   return due(db).execute({ now, limit });
 }

@@ -15,7 +15,8 @@ export const sources = pgTable(
     uri: text('uri').notNull(),
     /** The office whose charter it is; null: the documents say. */
     officeId: integer('office_id').references(() => offices.id),
-    authority: text('authority', { enum: AUTHORITIES }).notNull(),
+    /** Null: judged for each document. */
+    authority: text('authority', { enum: AUTHORITIES }),
     everyMinutes: integer('every_minutes').notNull(),
     addedAt: timestamp('added_at', { withTimezone: true, mode: 'string' }).notNull(),
     nextDueAt: timestamp('next_due_at', { withTimezone: true, mode: 'string' }).notNull(),
