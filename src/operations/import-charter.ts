@@ -4,12 +4,11 @@ import { insertingWriter } from '../storage/bulk/row-writer.ts';
 import type { StoredCharter } from '../storage/charter/charter.read.ts';
 import { findCharterByHash, lockOffices } from '../storage/charter/charter.write.ts';
 import type { Database } from '../storage/connect.ts';
-import { raiseRevision } from '../storage/dataset/dataset.write.ts';
-import { addToFeed } from '../storage/feed/feed.write.ts';
 import type { StoredOffice } from '../storage/office/office.read.ts';
 import { hashOf, noServices } from './import-charter/document.ts';
 import { getOfficeOfDocument } from './import-charter/office-of-document.ts';
 import { type CharterOrigin, HANDED_IN, storeCharters } from './import-charter/store-charters.ts';
+import { tellOfCharters } from './import-charter/tell-of-charters.ts';
 import { type ReadCharterInput, type ReadCharterResult, readCharter } from './read-charter.ts';
 
 /** A charter document to store. Dates are ISO 8601; `now` is an instant, `today` the day in Dhaka. */
@@ -74,8 +73,7 @@ export async function storeDocument(
     const wanted = { office, read, bytes, sha256, uri, effectiveFrom, firstSeenOn, origin };
     const [charter] = await storeCharters(insertingWriter(tx), [wanted], { today, now, gazetteer });
     if (charter === undefined) throw new Error('the charter was not stored');
-    await raiseRevision(tx, now);
-    await addToFeed(tx, 'STORED', [charter.id], now);
+    await tellOfCharters(tx, [charter], now);
     return { reading, office, charter, unchanged: false };
   });
 }
