@@ -32,6 +32,14 @@ import { ReadingResolver } from './reading/reading.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { DeadlineResolver } from './service/deadline.resolver.ts';
 import { ServiceResolver } from './service/service.resolver.ts';
+import { CharterFeedResolver } from './feed/charter-feed.resolver.ts';
+import { DecideHarvestResolver } from './harvest/decide-harvest.resolver.ts';
+import { HarvestResolver } from './harvest/harvest.resolver.ts';
+import { RunHarvestResolver } from './harvest/run-harvest.resolver.ts';
+import { AddSourceResolver } from './source/add-source.resolver.ts';
+import { ProvenanceSourceResolver } from './source/provenance-source.resolver.ts';
+import { RemoveSourceResolver } from './source/remove-source.resolver.ts';
+import { SourceResolver } from './source/source.resolver.ts';
 
 /** The executable schema of the public API. */
 export function buildGraphSchema(): GraphQLSchema {
@@ -74,6 +82,14 @@ export function buildGraphSchema(): GraphQLSchema {
       AddCalendarOrdersResolver,
       RemoveCalendarOrderResolver,
       SetGrievanceLimitsResolver,
+      SourceResolver,
+      ProvenanceSourceResolver,
+      HarvestResolver,
+      CharterFeedResolver,
+      AddSourceResolver,
+      RemoveSourceResolver,
+      RunHarvestResolver,
+      DecideHarvestResolver,
     ],
   });
 }

@@ -26,7 +26,7 @@ export async function withdrawCharter(
   db: Database,
   { charterId, reason, now }: WithdrawCharterInput,
 ): Promise<StoredCharter> {
-  const words = readReason(reason);
+  const words = checkReason(reason);
   const { officeId } = await getCharter(db, charterId);
   return db.transaction(async (tx) => {
     await lockOffices(tx, [officeId]);
@@ -51,7 +51,8 @@ async function getCharter(db: Database, id: number | null): Promise<StoredCharte
   );
 }
 
-function readReason(reason: string): string {
+/** Why something is done, as it is kept. Throws BAD_USER_INPUT for a reason that is empty or longer than `LONGEST_REASON`. */
+export function checkReason(reason: string): string {
   // A database text cannot hold a lone surrogate.
   const words = reason.trim().normalize('NFC').toWellFormed();
   if (words !== '' && words.length <= LONGEST_REASON) return words;

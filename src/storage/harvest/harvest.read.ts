@@ -65,3 +65,8 @@ export async function findHeldDocument(
     .where(and(eq(source, sourceId), eq(office, officeId), eq(hash, sha256)));
   return held ?? null;
 }
+
+/** At most `limit` runs that have not ended, the oldest first. */
+export function readOpenHarvests(db: Database, limit: number): Promise<StoredHarvest[]> {
+  return db.select().from(harvests).where(isNull(harvests.endedAt)).orderBy(harvests.id).limit(limit);
+}
