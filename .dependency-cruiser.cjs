@@ -69,7 +69,7 @@ module.exports = {
       comment: 'SQL would spread over the layers, and a change of the database library or of a table would too.',
       severity: 'error',
       from: { path: '^src/', pathNot: `^src/storage/|${NOT_TESTS}` },
-      to: { path: '(^|/)node_modules/(drizzle-orm|postgres|@electric-sql)/' },
+      to: { path: '(^|/)node_modules/(drizzle-orm|postgres|pg-boss|@electric-sql)/' },
     },
     {
       name: 'pure-without-node',
