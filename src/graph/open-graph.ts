@@ -9,6 +9,7 @@ import { type DatabaseConnection, openDatabase } from '../storage/connect.ts';
 import { migrate } from '../storage/migrate.ts';
 import { isToken } from './bearer-token.ts';
 import { createLoaders, type GraphContext } from './context.ts';
+import { type Harvesting, type HarvestSettings, openHarvesting } from './harvest/open-harvesting.ts';
 import { keepGazetteer } from './keep-gazetteer.ts';
 import { buildGraphSchema } from './schema.ts';
 
@@ -19,6 +20,7 @@ export type Caller = { authorization: string | null } | 'LOCAL_OWNER';
 export interface OpenGraph {
   readonly schema: GraphQLSchema;
   readonly connection: DatabaseConnection;
+  readonly harvesting: Harvesting;
   /** A context for one request. */
   createContext(caller: Caller): GraphContext;
   close(): Promise<void>;
@@ -29,12 +31,17 @@ export interface OpenGraphOptions {
   readonly clock?: () => Temporal.Instant;
   readonly onStatement?: (text: string) => void;
   readonly onCrash?: (error: Error) => void;
+  /** Told of what goes wrong beside requests. */
+  readonly onError?: (error: unknown) => void;
 }
+
+/** The settings that the graph leans on. */
+export type GraphSettings = Pick<Config, 'adminToken' | 'closedLastDay'> & HarvestSettings;
 
 /** Opens the database that the settings name, brings its tables up to date and loads `data/` where it has changed. */
 export async function openGraph(
-  config: Pick<Config, 'databaseUrl' | 'dataDir' | 'adminToken' | 'closedLastDay'>,
-  { clock = Temporal.Now.instant, onStatement, onCrash }: OpenGraphOptions = {},
+  config: Pick<Config, 'databaseUrl' | 'dataDir' | 'startData'> & GraphSettings,
+  { clock = Temporal.Now.instant, onStatement, onCrash, onError }: OpenGraphOptions = {},
 ): Promise<OpenGraph> {
   const connection = await openDatabase({
     databaseUrl: config.databaseUrl ?? undefined,
@@ -44,26 +51,30 @@ export async function openGraph(
   });
   try {
     await migrate(connection);
-    await loadData(connection.db, { now: clock().toString() });
+    await loadData(connection.db, { now: clock().toString(), countryOnly: config.startData === 'country' });
     await refreshMeasures(connection.db, clock().toString());
   } catch (error) {
     await connection.close();
     throw error;
   }
-  return graphOver(connection, config, clock);
+  return graphOver(connection, config, clock, onError);
 }
 
 /** The graph over a database that is open, migrated and loaded. */
 export function graphOver(
   connection: DatabaseConnection,
-  { adminToken, closedLastDay }: Pick<Config, 'adminToken' | 'closedLastDay'>,
+  settings: GraphSettings,
   clock: () => Temporal.Instant = Temporal.Now.instant,
+  onError: (error: unknown) => void = () => {},
 ): OpenGraph {
+  const { adminToken, closedLastDay } = settings;
   const gazetteer = keepGazetteer(connection.db);
+  const harvesting = openHarvesting(settings, { connection, gazetteer, clock, onError });
   const tokens = [adminToken, connection.lock?.info.secret ?? null];
   return {
     schema: buildGraphSchema(),
     connection,
+    harvesting,
     createContext(caller) {
       const now = clock();
       const today = dayInDhaka(now);
@@ -78,8 +89,12 @@ export function graphOver(
         closedLastDay,
         mayWrite: caller === 'LOCAL_OWNER' || tokens.some((token) => isToken(caller.authorization, token)),
         gazetteer,
+        harvesting,
       };
     },
-    close: () => connection.close(),
+    async close() {
+      await harvesting.close();
+      await connection.close();
+    },
   };
 }

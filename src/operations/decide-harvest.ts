@@ -1,10 +1,15 @@
 import { dayInDhaka } from '../domain/calendar/day-in-dhaka.ts';
 import { DomainError } from '../domain/errors.ts';
-import { type HeldDocument, readHarvests, readHeldDocuments, type StoredHarvest } from '../storage/harvest/harvest.read.ts';
+import type { Database } from '../storage/connect.ts';
+import {
+  type HeldDocument,
+  readHarvests,
+  readHeldDocuments,
+  type StoredHarvest,
+} from '../storage/harvest/harvest.read.ts';
 import { decideHeld, updateHarvest } from '../storage/harvest/harvest.write.ts';
 import { readOffices } from '../storage/office/office.read.ts';
 import { readSources, type StoredSource } from '../storage/source/source.read.ts';
-import type { Database } from '../storage/connect.ts';
 import { storeDocument } from './import-charter.ts';
 import { readCharter } from './read-charter.ts';
 import type { HarvestPorts } from './run-harvest/harvest-ports.ts';

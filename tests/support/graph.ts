@@ -1,11 +1,12 @@
 import { type ExecutionResult, graphql } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
+import { readConfig } from '../../src/config.ts';
 import { type Caller, graphOver, type OpenGraph } from '../../src/graph/open-graph.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { LOADED_AT } from './database-snapshot.ts';
 
 /** The settings that the graph leans on, as they are where nothing is set. */
-export const SETTINGS = { adminToken: null, closedLastDay: 'next-open-day' } as const;
+export const SETTINGS = readConfig({});
 
 /** The instant at which every journey takes place. */
 export const NOW = Temporal.Instant.from(LOADED_AT);

@@ -1,10 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import type { Authority, SourceKind } from '../../domain/source/source.ts';
-import {
-  LONGEST_INTERVAL,
-  LONGEST_SOURCE_NAME,
-  SHORTEST_INTERVAL,
-} from '../../operations/add-source/check-source.ts';
+import { LONGEST_INTERVAL, LONGEST_SOURCE_NAME, SHORTEST_INTERVAL } from '../../operations/add-source/check-source.ts';
 import { AuthorityEnum, SourceKindEnum } from '../enums.ts';
 
 @InputType()
@@ -18,7 +14,10 @@ export class SourceInput {
   @Field(() => String, { description: 'A web address; of a FILE the path below the directory of SANAD_SOURCE_FILES' })
   readonly uri!: string;
 
-  @Field(() => String, { nullable: true, description: 'Slug of the office whose charter it is; else the documents say' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Slug of the office whose charter it is; else the documents say',
+  })
   readonly office?: string | null;
 
   @Field(() => Int, {
@@ -27,6 +26,9 @@ export class SourceInput {
   })
   readonly everyMinutes?: number | null;
 
-  @Field(() => AuthorityEnum, { nullable: true, description: 'Whose word its charters are; else judged by their hosts' })
+  @Field(() => AuthorityEnum, {
+    nullable: true,
+    description: 'Whose word its charters are; else judged by their hosts',
+  })
   readonly authority?: Authority | null;
 }

@@ -17,7 +17,10 @@ export class SourceType extends NodeType {
   @Field(() => String, { description: 'A web address; of a FILE the path below the directory of sources' })
   readonly uri!: string;
 
-  @Field(() => AuthorityEnum, { nullable: true, description: 'Null: judged for each document by the host it came from' })
+  @Field(() => AuthorityEnum, {
+    nullable: true,
+    description: 'Null: judged for each document by the host it came from',
+  })
   readonly authority!: Authority | null;
 
   @Field(() => Int)

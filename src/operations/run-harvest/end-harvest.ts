@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
+import { DomainError } from '../../domain/errors.ts';
 import { minutesUntilDue } from '../../domain/source/next-due.ts';
 import type { HarvestOutcome } from '../../domain/source/source.ts';
-import { DomainError } from '../../domain/errors.ts';
 import { SourceFailure } from '../../harvest/source-failure.ts';
 import { updateHarvest } from '../../storage/harvest/harvest.write.ts';
-import { updateSource } from '../../storage/source/source.write.ts';
 import type { StoredValidators } from '../../storage/source/source.table.ts';
+import { updateSource } from '../../storage/source/source.write.ts';
 import type { HarvestAttempt } from '../run-harvest.ts';
 import type { HarvestPorts } from './harvest-ports.ts';
 import type { HarvestRun } from './harvest-run.ts';

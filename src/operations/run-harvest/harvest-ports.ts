@@ -1,12 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Gazetteer } from '../../domain/office/gazetteer.ts';
-import type { Fetcher } from '../../harvest/fetch/open-fetcher.ts';
 import type { Database } from '../../storage/connect.ts';
+import type { Fetchers } from './open-fetchers.ts';
 
 /** What every harvest of a server works with. */
-export interface HarvestPorts {
+export interface HarvestPorts extends Fetchers {
   db: Database;
-  fetcher: Fetcher;
   /** The directory below which FILE sources lie; null: there are none. */
   filesDirectory: string | null;
   /** The name by which other nodes know this one. */

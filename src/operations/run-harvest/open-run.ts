@@ -36,4 +36,3 @@ async function findSlug({ db }: HarvestPorts, { officeId }: StoredSource): Promi
 function tallyOf({ added, changed, unchanged, removed, charters, withdrawn, held, refused }: StoredHarvest): Tally {
   return { ...EMPTY_TALLY, added, changed, unchanged, removed, charters, withdrawn, held, refused };
 }
-

@@ -1,5 +1,5 @@
-import { findCharterByHash } from '../../storage/charter/charter.write.ts';
 import { readProvenances } from '../../storage/charter/charter.read.ts';
+import { findCharterByHash } from '../../storage/charter/charter.write.ts';
 import { readOfficesBySlug } from '../../storage/office/office.read.ts';
 import { readMeasures } from '../../storage/quality/charter-measures.read.ts';
 import { LONGEST_REASON, withdrawCharter } from '../withdraw-charter.ts';
