@@ -39,7 +39,7 @@ export function openInProcessQueue(options: InProcessOptions = {}): JobQueue {
     return part;
   };
   const rhythm = {
-    lookMs: 3_600_000,
+    lookMs: 60_000,
     keepMs: 3_600_000,
     silenceMs: Number.POSITIVE_INFINITY,
     timeLimitMs: rules.timeLimitSeconds * 1000,

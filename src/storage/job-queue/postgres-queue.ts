@@ -36,6 +36,8 @@ export async function openPostgresQueue(database: postgres.Sql, options: QueueOp
 }
 
 function openEngine(client: postgres.Sql, rules: QueueRules): PgBoss {
+  // How soon the silence of a server is noticed.
+  const watchSeconds = Math.ceil(rules.silenceSeconds / 3);
   const boss = new PgBoss({
     db: asEngineDatabase(client),
     schema: QUEUE_SCHEMA,
@@ -44,9 +46,8 @@ function openEngine(client: postgres.Sql, rules: QueueRules): PgBoss {
     registerInstance: false,
     openTelemetry: { enabled: false },
     monitorVacuum: false,
-    // How soon the silence of a server is noticed.
-    superviseIntervalSeconds: 10,
-    monitorIntervalSeconds: 10,
+    superviseIntervalSeconds: watchSeconds,
+    monitorIntervalSeconds: watchSeconds,
   });
   boss.on('error', rules.onError);
   return boss;

@@ -58,7 +58,8 @@ export class JobsInPostgres implements JobStore<StoredClaim> {
         includeMetadata: true,
       });
     });
-    return found.map((stored) => {
+    // The engine takes the right ones, but gives them in no order.
+    return found.toSorted(firstFirst).map((stored) => {
       const attempt = stored.data.attemptsBefore + stored.retryCount + 1;
       const last = stored.retryCount >= stored.retryLimit;
       return { stored, job: { harvestId: stored.data.harvestId }, attempt, last };
@@ -128,6 +129,10 @@ export class JobsInPostgres implements JobStore<StoredClaim> {
   async #inTransaction<T>(work: (tx: postgres.TransactionSql, db: Db) => Promise<T>): Promise<T> {
     return (await this.#sql.begin((tx) => work(tx, asEngineTransaction(tx)))) as T;
   }
+}
+
+function firstFirst(a: JobWithMetadata, b: JobWithMetadata): number {
+  return b.priority - a.priority || a.createdOn.getTime() - b.createdOn.getTime();
 }
 
 /** The engine's own words for a lost worker lie one level deeper than ours. */
