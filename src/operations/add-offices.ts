@@ -59,8 +59,11 @@ export async function addOffices(db: Database, input: AddOfficesInput): Promise<
     const isNothing = ofOrganisations.organisations.length + ofOffices.offices.length === 0;
     if (errors.length > 0) return { ...NOTHING, errors: errors.slice(0, MOST_ERRORS) };
     if (input.dryRun || isNothing) return { ...NOTHING, unchanged };
-    const saved = await store(tx, ofOrganisations.organisations, ofOffices.offices, known);
-    await raiseRevision(tx, input.now);
+    const { moved, ...saved } = await store(tx, ofOrganisations.organisations, ofOffices.offices, known);
+    const touched = new Set([...saved.offices.map(({ id }) => id), ...moved]);
+    // A head office is nowhere but at the country: whoever looks at organisations is told of one in general.
+    const changed = saved.organisations.length > 0 ? [] : [...touched].map((id) => ({ officeId: id, charterId: null }));
+    await raiseRevision(tx, input.now, changed);
     return { ...saved, unchanged, errors: [] };
   });
 }
@@ -72,7 +75,7 @@ async function store(
   newOrganisations: readonly OrganisationRow[],
   planned: readonly PlannedOffice[],
   known: { areas: readonly StoredArea[]; organisations: readonly StoredOrganisation[] },
-): Promise<{ organisations: StoredOrganisation[]; offices: StoredOffice[] }> {
+): Promise<{ organisations: StoredOrganisation[]; offices: StoredOffice[]; moved: number[] }> {
   const saved = await insertOrganisations(
     tx,
     newOrganisations.map(({ slug, name, nameEn, website }) => ({ slug, name, nameEn, website })),
@@ -87,12 +90,12 @@ async function store(
     if (tier.length > 0) await saveOffices(tx, tier);
   }
   const touched = new Set(offices.map(({ organisation }) => idOf.get(organisation) ?? 0));
-  await placeOffices(tx, [...touched]);
+  const moved = await placeOffices(tx, [...touched]);
   const stored = await readOfficesBySlug(
     tx,
     planned.map(({ slug }) => slug),
   );
-  return { organisations: saved, offices: inOrderOf(planned, stored) };
+  return { organisations: saved, offices: inOrderOf(planned, stored), moved };
 }
 
 /** `Organisation.root` is the office at the country that bears the organisation's slug and names. */

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../domain/office/gazetteer.ts';
 import { analyseImported } from '../storage/bulk/analyse-imported.ts';
 import { inBulkTransaction } from '../storage/bulk/row-writer.ts';
+import type { StoredCharter } from '../storage/charter/charter.read.ts';
 import { lockOffices, readStoredHashes } from '../storage/charter/charter.write.ts';
 import type { DatabaseConnection } from '../storage/connect.ts';
 import { raiseRevision } from '../storage/dataset/dataset.write.ts';
@@ -64,8 +65,12 @@ function storeBatch(
     const stored = await readStoredHashes(writer.tx, ids);
     const { toStore, unchanged, refused } = sortDocuments(batch, offices, stored);
     // An office's second version leans on the first: it must be stored before.
-    for (const round of inRounds(toStore, ({ office }) => office.id)) await storeCharters(writer, round, run);
-    if (toStore.length > 0) await raiseRevision(writer.tx, run.now);
+    const charters: StoredCharter[] = [];
+    for (const round of inRounds(toStore, ({ office }) => office.id)) {
+      charters.push(...(await storeCharters(writer, round, run)));
+    }
+    const changed = charters.map(({ id, officeId }) => ({ officeId, charterId: id }));
+    if (toStore.length > 0) await raiseRevision(writer.tx, run.now, changed);
     const services = toStore.reduce((sum, { read }) => sum + read.reading.services.length, 0);
     return { charters: toStore.length, services, unchanged, refused };
   });

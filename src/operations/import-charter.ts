@@ -56,7 +56,7 @@ export async function importCharter(
     const { bytes, uri, effectiveFrom, today, now } = input;
     const wanted = { office, read, bytes, sha256, uri, effectiveFrom };
     const [charter = null] = await storeCharters(insertingWriter(tx), [wanted], { today, now, gazetteer });
-    await raiseRevision(tx, now);
+    await raiseRevision(tx, now, [{ officeId: office.id, charterId: charter?.id ?? null }]);
     return { reading, office, charter, unchanged: false };
   });
 }

@@ -33,7 +33,7 @@ export async function withdrawCharter(
     if (charter.withdrawnAt !== null) return charter;
     const withdrawn = await markWithdrawn(tx, charter, words, now);
     await saveToSearch(tx, 'Officer', await readOfficerIdsNamedBy(tx, charter.id));
-    await raiseRevision(tx, now);
+    await raiseRevision(tx, now, [{ officeId, charterId: charter.id }]);
     return withdrawn;
   });
 }
