@@ -7,6 +7,7 @@ import { oneByKey } from './batch.ts';
 import { createCalendarLoaders } from './calendar/calendar.loader.ts';
 import { createCatalogueLoaders } from './catalogue/catalogue.loader.ts';
 import { createCharterLoaders } from './charter/charter.loader.ts';
+import type { DatasetFeed } from './dataset/dataset-feed.ts';
 import { createGrievanceLoaders } from './escalation/grievance.loader.ts';
 import { createFindingLoaders } from './finding/finding.loader.ts';
 import type { Harvesting } from './harvest/open-harvesting.ts';
@@ -32,6 +33,8 @@ export interface GraphContext {
   readonly mayWrite: boolean;
   readonly gazetteer: () => Promise<Gazetteer>;
   readonly harvesting: Harvesting;
+  /** Stored changes, to subscribe to. */
+  readonly changes: DatasetFeed<GraphContext>;
 }
 
 /** The loaders of every slice; `today` decides which charters are in force where a query does not say. */

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
 import type { Config } from '../config.ts';
 import { dayInDhaka } from '../domain/calendar/day-in-dhaka.ts';
@@ -9,12 +9,17 @@ import { type DatabaseConnection, openDatabase } from '../storage/connect.ts';
 import { migrate } from '../storage/migrate.ts';
 import { isToken } from './bearer-token.ts';
 import { createLoaders, type GraphContext } from './context.ts';
+import { DatasetFeed } from './dataset/dataset-feed.ts';
 import { type Harvesting, type HarvestSettings, openHarvesting } from './harvest/open-harvesting.ts';
 import { keepGazetteer } from './keep-gazetteer.ts';
 import { buildGraphSchema } from './schema.ts';
+import { type SubscriptionResults, subscribe } from './subscribe.ts';
 
 /** Who asks: somebody over HTTP with the header he sent, or the owner of the database on his own machine. */
 export type Caller = { authorization: string | null } | 'LOCAL_OWNER';
+
+/** Subscriptions only read, so whoever is subscribed is nobody in particular. */
+const ANYBODY: Caller = { authorization: null };
 
 /** The graph over an open database that holds the project's data. */
 export interface OpenGraph {
@@ -23,8 +28,14 @@ export interface OpenGraph {
   readonly harvesting: Harvesting;
   /** A context for one request. */
   createContext(caller: Caller): GraphContext;
+  /** Runs a subscription of a document that is valid. */
+  subscribe(request: SubscriptionRequest): Promise<SubscriptionResults | ExecutionResult>;
+  /** Ends subscriptions and closes the database. */
   close(): Promise<void>;
 }
+
+/** A subscription as it came in; its variables may be wrong. */
+export type SubscriptionRequest = Pick<ExecutionArgs, 'document' | 'variableValues' | 'operationName'>;
 
 /** What can be set beside the settings. `clock` says what time it is. */
 export interface OpenGraphOptions {
@@ -71,29 +82,35 @@ export function graphOver(
   const gazetteer = keepGazetteer(connection.db);
   const harvesting = openHarvesting(settings, { connection, gazetteer, clock, onError });
   const tokens = [adminToken, connection.lock?.info.secret ?? null];
+  const schema = buildGraphSchema();
+  const createContext = (caller: Caller): GraphContext => {
+    const now = clock();
+    const today = dayInDhaka(now);
+    const loaders = createLoaders(connection.db, today);
+    return {
+      db: connection.db,
+      loaders,
+      // In place: Apollo answers with a copy of the context.
+      forgetRead: () => void Object.assign(loaders, createLoaders(connection.db, today)),
+      today,
+      now: now.toString(),
+      closedLastDay,
+      mayWrite: caller === 'LOCAL_OWNER' || tokens.some((token) => isToken(caller.authorization, token)),
+      gazetteer,
+      harvesting,
+      changes,
+    };
+  };
+  const changes = new DatasetFeed(connection, () => createContext(ANYBODY));
   return {
-    schema: buildGraphSchema(),
+    schema,
     connection,
     harvesting,
-    createContext(caller) {
-      const now = clock();
-      const today = dayInDhaka(now);
-      const loaders = createLoaders(connection.db, today);
-      return {
-        db: connection.db,
-        loaders,
-        // In place: Apollo answers with a copy of the context.
-        forgetRead: () => void Object.assign(loaders, createLoaders(connection.db, today)),
-        today,
-        now: now.toString(),
-        closedLastDay,
-        mayWrite: caller === 'LOCAL_OWNER' || tokens.some((token) => isToken(caller.authorization, token)),
-        gazetteer,
-        harvesting,
-      };
-    },
+    createContext,
+    subscribe: (request) => subscribe({ ...request, schema }, createContext(ANYBODY)),
     async close() {
       await harvesting.close();
+      await changes.close();
       await connection.close();
     },
   };

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { type BuildSchemaOptions, buildSchemaSync } from 'type-graphql';
 import { AreaResolver } from './area/area.resolver.ts';
 import { CoverageResolver } from './area/coverage.resolver.ts';
 import { AddCalendarOrdersResolver } from './calendar/add-calendar-orders.resolver.ts';
@@ -14,6 +14,7 @@ import { WithdrawCharterResolver } from './charter/withdraw-charter.resolver.ts'
 import { ComparisonResolver } from './comparison/comparison.resolver.ts';
 import { DeadlineComparisonResolver } from './comparison/deadline-comparison.resolver.ts';
 import { DatasetResolver } from './dataset/dataset.resolver.ts';
+import { DatasetChangedResolver } from './dataset/dataset-changed.resolver.ts';
 import { DueCaseResolver, DueDateResolver, ServiceDueDateResolver } from './due-date/due-date.resolver.ts';
 import { EscalationResolver } from './escalation/escalation.resolver.ts';
 import { CharterFeedResolver } from './feed/charter-feed.resolver.ts';
@@ -45,6 +46,7 @@ import { SourceResolver } from './source/source.resolver.ts';
 export function buildGraphSchema(): GraphQLSchema {
   return buildSchemaSync({
     validate: false,
+    pubSub: NO_PUB_SUB,
     resolvers: [
       NodeResolver,
       AreaResolver,
@@ -75,6 +77,7 @@ export function buildGraphSchema(): GraphQLSchema {
       CalendarDayResolver,
       SearchResolver,
       DatasetResolver,
+      DatasetChangedResolver,
       ImportCharterResolver,
       WithdrawCharterResolver,
       AddOrganisationResolver,
@@ -93,3 +96,11 @@ export function buildGraphSchema(): GraphQLSchema {
     ],
   });
 }
+
+/** type-graphql asks for one wherever there are subscriptions; ours bring their own source of events. */
+const NO_PUB_SUB: NonNullable<BuildSchemaOptions['pubSub']> = {
+  publish: () => {},
+  subscribe: () => {
+    throw new Error('a subscription needs a source of events of its own');
+  },
+};

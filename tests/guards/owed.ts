@@ -32,7 +32,5 @@ export const OWED: readonly Owed[] = [
     'Mutation.runHarvest',
     'Mutation.decideHarvest',
     'RunHarvestPayload',
-    'Subscription',
-    'DatasetChange',
   ),
 ];
