@@ -55,8 +55,8 @@ async function settle(run: HarvestRun, found: Found): Promise<Settled> {
   return {
     kind: 'REFUSED',
     why: {
-      en: `${found.uri} arrived damaged: its bytes have another SHA-256 than the node told. It was not stored.`,
-      bn: `${found.uri} ক্ষতিগ্রস্ত অবস্থায় এসেছে: বাইটের SHA-256 নোডের বলা মানের সাথে মেলে না। এটি রাখা হয়নি।`,
+      en: `An entry of ${found.uri} arrived damaged and was not stored: ${found.reason}.`,
+      bn: `${found.uri} থেকে একটি সনদ ক্ষতিগ্রস্ত অবস্থায় এসেছে, তাই রাখা হয়নি: ${found.reason}।`,
     },
   };
 }

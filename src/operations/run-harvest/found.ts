@@ -34,10 +34,11 @@ export interface FoundWithdrawal {
   chain: readonly string[];
 }
 
-/** What came is not what was sent: its bytes have another hash than the one told. */
+/** What came cannot be used: its bytes have another hash than the one told, or it is no entry. `reason` is English. */
 export interface FoundDamage {
   kind: 'DAMAGE';
   uri: string;
+  reason: string;
 }
 
 /** What a source brings. `cursor`: the place in a peer's feed behind it, to go on from. */
