@@ -15,7 +15,9 @@ import { ComparisonResolver } from './comparison/comparison.resolver.ts';
 import { DeadlineComparisonResolver } from './comparison/deadline-comparison.resolver.ts';
 import { DatasetResolver } from './dataset/dataset.resolver.ts';
 import { DueCaseResolver, DueDateResolver, ServiceDueDateResolver } from './due-date/due-date.resolver.ts';
+import { ENTITIES } from './entities.ts';
 import { EscalationResolver } from './escalation/escalation.resolver.ts';
+import { federateSchema } from './federation/federate-schema.ts';
 import { FindingResolver } from './finding/finding.resolver.ts';
 import { GrievanceLimitResolver } from './grievance/grievance-limit.resolver.ts';
 import { SetGrievanceLimitsResolver } from './grievance/set-grievance-limits.resolver.ts';
@@ -33,9 +35,9 @@ import { SearchResolver } from './search/search.resolver.ts';
 import { DeadlineResolver } from './service/deadline.resolver.ts';
 import { ServiceResolver } from './service/service.resolver.ts';
 
-/** The executable schema of the public API. */
+/** The executable schema of the public API, a subgraph for those who join it to other graphs. */
 export function buildGraphSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     validate: false,
     resolvers: [
       NodeResolver,
@@ -76,4 +78,6 @@ export function buildGraphSchema(): GraphQLSchema {
       SetGrievanceLimitsResolver,
     ],
   });
+  // A public supergraph may leave out whoever writes, by this tag.
+  return federateSchema(schema, { entities: ENTITIES, fieldTags: { Mutation: 'administration' } });
 }
