@@ -16,8 +16,10 @@ import { DeadlineComparisonResolver } from './comparison/deadline-comparison.res
 import { DatasetResolver } from './dataset/dataset.resolver.ts';
 import { DatasetChangedResolver } from './dataset/dataset-changed.resolver.ts';
 import { DueCaseResolver, DueDateResolver, ServiceDueDateResolver } from './due-date/due-date.resolver.ts';
+import { ENTITIES } from './entities.ts';
 import { EscalationResolver } from './escalation/escalation.resolver.ts';
 import { CharterFeedResolver } from './feed/charter-feed.resolver.ts';
+import { federateSchema } from './federation/federate-schema.ts';
 import { FindingResolver } from './finding/finding.resolver.ts';
 import { GrievanceLimitResolver } from './grievance/grievance-limit.resolver.ts';
 import { SetGrievanceLimitsResolver } from './grievance/set-grievance-limits.resolver.ts';
@@ -42,9 +44,9 @@ import { ProvenanceSourceResolver } from './source/provenance-source.resolver.ts
 import { RemoveSourceResolver } from './source/remove-source.resolver.ts';
 import { SourceResolver } from './source/source.resolver.ts';
 
-/** The executable schema of the public API. */
+/** The executable schema of the public API, a subgraph for those who join it to other graphs. */
 export function buildGraphSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     validate: false,
     pubSub: NO_PUB_SUB,
     resolvers: [
@@ -95,6 +97,8 @@ export function buildGraphSchema(): GraphQLSchema {
       DecideHarvestResolver,
     ],
   });
+  // A public supergraph may leave out whoever writes, by this tag.
+  return federateSchema(schema, { entities: ENTITIES, fieldTags: { Mutation: 'administration' } });
 }
 
 /** type-graphql asks for one wherever there are subscriptions; ours bring their own source of events. */
