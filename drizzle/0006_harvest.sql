@@ -54,7 +54,7 @@ CREATE TABLE "sources" (
 	"kind" text NOT NULL,
 	"uri" text NOT NULL,
 	"office_id" integer,
-	"authority" text NOT NULL,
+	"authority" text,
 	"every_minutes" integer NOT NULL,
 	"added_at" timestamp with time zone NOT NULL,
 	"next_due_at" timestamp with time zone NOT NULL,

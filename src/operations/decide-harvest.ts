@@ -1,5 +1,6 @@
 import { dayInDhaka } from '../domain/calendar/day-in-dhaka.ts';
 import { DomainError } from '../domain/errors.ts';
+import type { Gazetteer } from '../domain/office/gazetteer.ts';
 import type { Database } from '../storage/connect.ts';
 import {
   type HeldDocument,
@@ -37,10 +38,10 @@ export async function decideHarvest(
   const [harvest] = harvestId === null ? [] : await readHarvests(db, [harvestId]);
   const [source] = harvest === undefined ? [] : await readSources(db, [harvest.sourceId]);
   if (harvest === undefined || source === undefined) throw harvestUnknown();
+  const run = { gazetteer: await gazetteer(), today: dayInDhaka(now), now: now.toString() };
   await db.transaction(async (tx) => {
     const held = await readHeldDocuments(tx, harvest.id);
     if (held.length === 0) throw holdsNothing();
-    const run = { gazetteer, today: dayInDhaka(now), now: now.toString() };
     if (accept) for (const document of held) await release(tx, source, document, run);
     await decideHeld(tx, harvest.id, { accepted: accept, decidedAt: run.now, decidedReason });
     await updateHarvest(tx, harvest.id, {
@@ -56,14 +57,14 @@ async function release(
   tx: Database,
   source: StoredSource,
   { original, officeId, uri, chain, effectiveFrom, firstSeenOn }: HeldDocument,
-  { gazetteer, ...run }: { gazetteer: HarvestPorts['gazetteer']; today: string; now: string },
+  { gazetteer, ...run }: { gazetteer: Gazetteer; today: string; now: string },
 ): Promise<void> {
   const [office] = await readOffices(tx, [officeId]);
   if (office === undefined) throw new Error(`office ${officeId} is gone`);
   const origin = await judgeOrigin({ db: tx, source }, office, { uri, chain });
   const document = { bytes: original, format: 'AUTO' as const, officeSlug: office.slug };
   const input = { ...document, ...run, effectiveFrom, firstSeenOn, uri, origin, dryRun: false, keepWithdrawn: true };
-  await storeDocument(tx, input, await readCharter(document, await gazetteer()), await gazetteer());
+  await storeDocument(tx, input, await readCharter(document, gazetteer), gazetteer);
 }
 
 function harvestUnknown(): DomainError {

@@ -3,6 +3,7 @@ import { updateSource } from '../storage/source/source.write.ts';
 import { endFailed, endWell } from './run-harvest/end-harvest.ts';
 import type { Found } from './run-harvest/found.ts';
 import { gather } from './run-harvest/gather.ts';
+import type { HarvestAttempt } from './run-harvest/harvest-attempt.ts';
 import type { HarvestPorts } from './run-harvest/harvest-ports.ts';
 import type { HarvestRun } from './run-harvest/harvest-run.ts';
 import { keepProgress } from './run-harvest/keep-progress.ts';
@@ -10,12 +11,6 @@ import { openRun } from './run-harvest/open-run.ts';
 import { settleDocument } from './run-harvest/settle-document.ts';
 import { settleWithdrawal } from './run-harvest/settle-withdrawal.ts';
 import { count, type Settled } from './run-harvest/tally.ts';
-
-/** One attempt at a harvest. `last`: a failure now ends it, else what may pass is thrown, to be tried again. */
-export interface HarvestAttempt {
-  last: boolean;
-  signal: AbortSignal;
-}
 
 /** After so many things a peer brought it is kept how far the harvest came. */
 const KEEP_EVERY = 20;

@@ -28,8 +28,10 @@ export async function openTestGraph(): Promise<TestGraph> {
 }
 
 /** The graph over a database of the test's own; closing the graph closes the database. */
-export function graphOverDatabase(database: TestDatabase): TestGraph {
-  const graph = graphOver(database, SETTINGS, () => NOW);
+export function graphOverDatabase(
+  database: TestDatabase,
+  graph: OpenGraph = graphOver(database, SETTINGS, () => NOW),
+): TestGraph {
   const executeAs: TestGraph['executeAs'] = (caller, source, variableValues) =>
     graphql({ schema: graph.schema, source, variableValues, contextValue: graph.createContext(caller) });
   const execute: TestGraph['execute'] = (query, variables) => executeAs('LOCAL_OWNER', query, variables);

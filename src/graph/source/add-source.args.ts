@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import type { Authority, SourceKind } from '../../domain/source/source.ts';
-import { LONGEST_INTERVAL, LONGEST_SOURCE_NAME, SHORTEST_INTERVAL } from '../../operations/add-source/check-source.ts';
+import { LONGEST_INTERVAL, LONGEST_SOURCE_NAME, SHORTEST_INTERVAL } from '../../operations/add-source/limits.ts';
 import { AuthorityEnum, SourceKindEnum } from '../enums.ts';
 
 @InputType()

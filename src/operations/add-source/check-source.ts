@@ -1,17 +1,8 @@
 import type { SourceKind } from '../../domain/source/source.ts';
 import { UNPRINTABLE } from '../check-text.ts';
 import { tidyText } from '../tidy-text.ts';
+import { LONGEST_INTERVAL, LONGEST_SOURCE_NAME, LONGEST_URI, SHORTEST_INTERVAL } from './limits.ts';
 import { addressUnusable, intervalUnusable, nameUnusable, pathUnusable } from './refusals.ts';
-
-/** Characters of a source's name. */
-export const LONGEST_SOURCE_NAME = 200;
-
-/** Characters of a source's address. */
-export const LONGEST_URI = 2_000;
-
-/** Minutes between two harvests of a source: from five minutes to a year. */
-export const SHORTEST_INTERVAL = 5;
-export const LONGEST_INTERVAL = 525_600;
 
 /** The name as it is stored. Throws BAD_USER_INPUT. */
 export function readSourceName(name: string): string {

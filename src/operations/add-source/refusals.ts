@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/errors.ts';
 import { toBanglaDigits } from '../../domain/text/digits.ts';
 import { quoteValue } from '../quote-value.ts';
-import { LONGEST_INTERVAL, LONGEST_SOURCE_NAME, SHORTEST_INTERVAL } from './check-source.ts';
+import { LONGEST_INTERVAL, LONGEST_SOURCE_NAME, SHORTEST_INTERVAL } from './limits.ts';
 
 /** The name is empty, too long or cannot be shown. */
 export function nameUnusable(): DomainError {

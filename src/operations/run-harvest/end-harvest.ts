@@ -4,19 +4,12 @@ import { minutesUntilDue } from '../../domain/source/next-due.ts';
 import type { HarvestOutcome } from '../../domain/source/source.ts';
 import { SourceFailure } from '../../harvest/source-failure.ts';
 import { updateHarvest } from '../../storage/harvest/harvest.write.ts';
-import type { StoredValidators } from '../../storage/source/source.table.ts';
 import { updateSource } from '../../storage/source/source.write.ts';
-import type { HarvestAttempt } from '../run-harvest.ts';
+import type { GatheringOutcome } from './gathering.ts';
+import type { HarvestAttempt } from './harvest-attempt.ts';
 import type { HarvestPorts } from './harvest-ports.ts';
 import type { HarvestRun } from './harvest-run.ts';
 import { type Tally, tellError } from './tally.ts';
-
-/** What gathering to the end came to. `cursor`: the place up to which a peer was followed. */
-export interface GatheringOutcome {
-  modified: boolean;
-  seen: StoredValidators | null;
-  cursor: string | null;
-}
 
 /** Ends a harvest that came through; a source of which everything was refused has failed all the same. */
 export async function endWell(

@@ -1,16 +1,9 @@
-import type { GatheringOutcome } from './end-harvest.ts';
-import type { Found } from './found.ts';
 import { gatherFromFiles } from './gather/from-files.ts';
 import { gatherFromPage } from './gather/from-page.ts';
 import { gatherFromPeer } from './gather/from-peer.ts';
+import type { Gathering } from './gathering.ts';
 import type { HarvestPorts } from './harvest-ports.ts';
 import type { HarvestRun } from './harvest-run.ts';
-
-/** What a source brings, one after the other; `outcome` is known when all of it was taken. */
-export interface Gathering {
-  found: AsyncIterable<Found>;
-  outcome(): GatheringOutcome;
-}
 
 /** Gathers what a source has that is new since the last harvest that came through. Throws SOURCE_… codes. */
 export async function gather(ports: HarvestPorts, run: HarvestRun, signal: AbortSignal): Promise<Gathering> {

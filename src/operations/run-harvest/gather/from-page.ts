@@ -1,4 +1,4 @@
-import type { Gathering } from '../gather.ts';
+import type { Gathering } from '../gathering.ts';
 import type { HarvestPorts } from '../harvest-ports.ts';
 import type { HarvestRun } from '../harvest-run.ts';
 

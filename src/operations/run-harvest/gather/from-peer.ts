@@ -1,7 +1,7 @@
 import { followPeer } from '../../../harvest/sources/peer/follow-peer.ts';
 import type { PeerEntry, StoredEntry } from '../../../harvest/sources/peer/peer-entry.ts';
 import type { DescribedOffice, Found } from '../found.ts';
-import type { Gathering } from '../gather.ts';
+import type { Gathering } from '../gathering.ts';
 import type { HarvestPorts } from '../harvest-ports.ts';
 import type { HarvestRun } from '../harvest-run.ts';
 
