@@ -8,16 +8,20 @@ export interface Validators {
 /** A document's version as it was last seen. `sha256` is that of its bytes, in hexadecimal. */
 export interface SeenVersion extends Validators {
   readonly sha256: string;
+  /** Whether it was the charter itself, not a page on the way to it. */
+  readonly isCharter: boolean;
 }
 
 /**
- * The versions of all that led to a charter, by address: the page first, the document last. What is not on that way is
- * left out. It is plain JSON and holds at most `MAX_SEEN` addresses.
+ * The versions of all that led to a charter, by address: the source's page, perhaps another, and the document; the page
+ * alone where it is the charter. Plain JSON, in which the order does not matter.
  */
 export type SeenVersions = Readonly<Record<string, SeenVersion>>;
 
-/** The most addresses that are remembered for one source. */
-export const MAX_SEEN = 10;
+/** A document that a source brought, or the news that it is as it was seen last. */
+export type Gathered =
+  | { readonly status: 'GATHERED'; readonly document: GatheredDocument; readonly seen: SeenVersions }
+  | { readonly status: 'NOT_MODIFIED'; readonly seen: SeenVersions };
 
 /** A document as a source holds it. Type and charset are what the source claims, a hint: the bytes tell. */
 export interface GatheredDocument {

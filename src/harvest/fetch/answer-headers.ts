@@ -1,14 +1,21 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { MIMEType } from 'node:util';
 import type { Validators } from '../gathered.ts';
 
 const MAX_VALIDATOR = 500;
+const ASCII = /^\p{ASCII}*$/u;
 const VISIBLE = /^[\x20-\x7e]+$/;
 
-/** A header's value; of one that came twice, the first. */
+/**
+ * A header's value; of one that came twice, the first. Headers are handed over byte by byte (Latin-1), but what servers
+ * write beyond ASCII, addresses and file names in Bangla, is UTF-8.
+ */
 export function headerOf(headers: IncomingHttpHeaders, name: string): string | null {
-  const value = headers[name];
-  return (Array.isArray(value) ? value[0] : value) ?? null;
+  const value = [headers[name] ?? null].flat()[0] ?? null;
+  if (value === null || ASCII.test(value)) return value;
+  const bytes = Buffer.from(value, 'latin1');
+  return bytes.toString('latin1') === value && isUtf8(bytes) ? bytes.toString() : value;
 }
 
 /** What a type header says: the type in lower case, and the charset. Nonsense says nothing. */

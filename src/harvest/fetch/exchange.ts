@@ -87,5 +87,5 @@ function readAnswer(
   body: Dispatcher.ResponseData['body'],
 ): Promise<Uint8Array> {
   if (!cut && Number(headerOf(headers, 'content-length')) > maxBytes) throw tooLarge(host, maxBytes);
-  return readBody(body, headers['content-encoding'] ?? '', { host, maxBytes, cut });
+  return readBody(body, [headers['content-encoding'] ?? ''].flat().join(), { host, maxBytes, cut });
 }

@@ -49,6 +49,18 @@ describe('a hostile host', () => {
     ],
     ['sends a zstd bomb', packed('zstd', zstdCompressSync(Buffer.alloc(16 * 1024 * 1024))), 'SOURCE_TOO_LARGE', false],
     ['packs twice', packed('gzip, gzip', gzipSync(gzipSync('x'))), 'SOURCE_ANSWER_DAMAGED', false],
+    [
+      'packs twice in two headers',
+      (_, response) =>
+        void response
+          .writeHead(200, [
+            ['content-encoding', 'gzip'],
+            ['content-encoding', 'br'],
+          ])
+          .end('x'),
+      'SOURCE_ANSWER_DAMAGED',
+      false,
+    ],
     ['packs in an unknown way', packed('constructor', 'x'), 'SOURCE_ANSWER_DAMAGED', false],
     ['does not pack as it says', packed('gzip', 'plain'), 'SOURCE_ANSWER_DAMAGED', false],
     ['cuts what it packed', packed('gzip', gzipSync('x'.repeat(999)).subarray(0, -9)), 'SOURCE_ANSWER_DAMAGED', true],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { failureOf, fetching, textOf } from '../../../tests/support/fetching.ts';
 import { manualClock } from '../../../tests/support/manual-clock.ts';
 
-const { serve, fetcherFor } = fetching();
+const { serve, serveRaw, fetcherFor } = fetching();
 
 describe('a good host', () => {
   it('gives its document, where it was found and what to ask with next time', async () => {
@@ -55,6 +55,22 @@ describe('a good host', () => {
       response.end(pack('সনদ '.repeat(1_000)));
     });
     expect(await textOf(fetcherFor().get(server.url))).toBe('সনদ '.repeat(1_000));
+  });
+
+  it('may send on in letters that are not encoded', async () => {
+    const answers = ['HTTP/1.1 302 Found\r\nLocation: /সনদ?ক=খ\r\n\r\n', 'HTTP/1.1 200 OK\r\n\r\nthere'];
+    const asked: string[] = [];
+    const server = await serveRaw((socket) =>
+      socket.once('data', (data) => {
+        asked.push(data.toString().split(' ', 2).join(' '));
+        socket.end(answers.shift() ?? '');
+      }),
+    );
+    expect(await textOf(fetcherFor().get(server.url))).toBe('there');
+    expect(asked).toEqual([
+      'GET /',
+      `GET /${encodeURIComponent('সনদ')}?${encodeURIComponent('ক')}=${encodeURIComponent('খ')}`,
+    ]);
   });
 
   it('may send on, and is sent JSON', async () => {
@@ -128,7 +144,11 @@ describe('manners', () => {
     });
     const fetcher = fetcherFor({}, { clock });
     const refused = { code: 'SOURCE_REFUSED', httpStatus: 429, passing: true };
-    await expect(fetcher.get(server.url)).rejects.toMatchObject({ ...refused, retryAfterMs: 120_000 });
+    const [first, waiting] = [fetcher.get(server.url), fetcher.get(`${server.url}/waiting`)];
+    await Promise.all([
+      expect(first).rejects.toMatchObject({ ...refused, retryAfterMs: 120_000 }),
+      expect(waiting).rejects.toMatchObject({ ...refused, retryAfterMs: 120_000 }),
+    ]);
     await clock.pass(20_000);
     await expect(fetcher.get(`${server.url}/other`)).rejects.toMatchObject({ ...refused, retryAfterMs: 100_000 });
     expect(server.asked).toHaveLength(1);

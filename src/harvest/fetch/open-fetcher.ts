@@ -39,18 +39,25 @@ export function openFetcher(settings: FetchSettings, parts: FetcherParts = {}): 
   const closing = new AbortController();
   const agentName = userAgent(settings.contact);
 
+  /** How long a host asks to be left alone. */
+  const retryAfterOf = ({ status, headers }: Answer) =>
+    ASKED_TO_WAIT.has(status) ? readRetryAfter(headerOf(headers, 'retry-after'), clock.now()) : null;
+
   /** One request after another, as redirects lead; `restOf` says whether a host may be asked, and its own rest. */
   const follow = async (start: string, request: Request, restOf: (url: URL) => Promise<number>) => {
     let url = readSourceUrl(start, mayBePrivate);
     let withinMs = settings.wholeTimeoutMs;
     for (let redirects = 0; redirects <= settings.maxRedirects; redirects++) {
       const delayMs = await restOf(url);
-      resting.refuseResting(url);
       const leave = await gate.enter(url.host, { delayMs, signal: request.signal });
       const since = performance.now();
       let answer: Answer;
       try {
+        resting.refuseResting(url);
         answer = await wire.exchange({ ...request, url, withinMs });
+        // Before the next one is let in.
+        const ms = retryAfterOf(answer);
+        if (ms !== null) resting.rest(url, answer.status, ms);
       } finally {
         leave();
       }
@@ -64,7 +71,9 @@ export function openFetcher(settings: FetchSettings, parts: FetcherParts = {}): 
   };
 
   const robots = openRobots(async (url) => {
-    const request = requestOf({ maxBytes: MAX_ROBOTS_BYTES, accept: 'text/plain, */*;q=0.1' }, { cut: true });
+    // Not packed, so that the beginning of one that is too large can be read.
+    const plain = { cut: true, headers: { 'accept-encoding': 'identity' } };
+    const request = requestOf({ maxBytes: MAX_ROBOTS_BYTES, accept: 'text/plain, */*;q=0.1' }, plain);
     return (await follow(url.href, request, async () => 0))?.answer ?? null;
   }, clock);
 
@@ -92,11 +101,7 @@ export function openFetcher(settings: FetchSettings, parts: FetcherParts = {}): 
 
   const fetchedOf = ({ url, answer }: { url: URL; answer: Answer }): Fetched => {
     const { status, headers, bytes } = answer;
-    if (status !== 200 && status !== 203) {
-      const ms = ASKED_TO_WAIT.has(status) ? readRetryAfter(headerOf(headers, 'retry-after'), clock.now()) : null;
-      if (ms !== null) resting.rest(url, status, ms);
-      throw refused(url.href, status, ms);
-    }
+    if (status !== 200 && status !== 203) throw refused(url.href, status, retryAfterOf(answer));
     return {
       status: 'FETCHED',
       url: url.href,
