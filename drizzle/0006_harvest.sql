@@ -63,7 +63,7 @@ CREATE TABLE "sources" (
 	"last_error" text,
 	"last_error_en" text,
 	"consecutive_failures" integer DEFAULT 0 NOT NULL,
-	"validators" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"seen" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"feed_cursor" text,
 	CONSTRAINT "sources_kind_uri" UNIQUE("kind","uri")
 );

@@ -1,19 +1,17 @@
 import { updateHarvest } from '../storage/harvest/harvest.write.ts';
 import { updateSource } from '../storage/source/source.write.ts';
 import { endFailed, endWell } from './run-harvest/end-harvest.ts';
+import { enterDescribedOffices } from './run-harvest/enter-described-offices.ts';
 import type { Found } from './run-harvest/found.ts';
 import { gather } from './run-harvest/gather.ts';
 import type { HarvestAttempt } from './run-harvest/harvest-attempt.ts';
 import type { HarvestPorts } from './run-harvest/harvest-ports.ts';
-import type { HarvestRun } from './run-harvest/harvest-run.ts';
+import type { SettlingRun } from './run-harvest/harvest-run.ts';
 import { keepProgress } from './run-harvest/keep-progress.ts';
 import { openRun } from './run-harvest/open-run.ts';
 import { settleDocument } from './run-harvest/settle-document.ts';
 import { settleWithdrawal } from './run-harvest/settle-withdrawal.ts';
-import { count, type Settled } from './run-harvest/tally.ts';
-
-/** After so many things a peer brought it is kept how far the harvest came. */
-const KEEP_EVERY = 20;
+import { count, type Settled, tellError } from './run-harvest/tally.ts';
 
 /**
  * Runs a harvest that was asked for: gathers what the source has and settles one thing after the other, each in a
@@ -29,11 +27,10 @@ export async function runHarvest(ports: HarvestPorts, harvestId: number, attempt
   let tally = run.tally;
   try {
     const gathered = await gather(ports, run, attempt.signal);
-    let since = 0;
-    for await (const found of gathered.found) {
-      tally = count(tally, await settle(run, found));
-      since += 1;
-      if (since % KEEP_EVERY === 0) await keepProgress(run, tally, found.cursor);
+    for await (const batch of gathered.found) {
+      const refusedOffices = await enterDescribedOffices(run, batch);
+      for (const found of batch) tally = count(tally, await settle({ ...run, refusedOffices }, found));
+      await keepProgress(run, tally, batch.at(-1)?.cursor ?? null);
       attempt.signal.throwIfAborted();
     }
     await endWell(ports, run, tally, gathered.outcome());
@@ -42,7 +39,8 @@ export async function runHarvest(ports: HarvestPorts, harvestId: number, attempt
   }
 }
 
-async function settle(run: HarvestRun, found: Found): Promise<Settled> {
+async function settle(run: SettlingRun, found: Found): Promise<Settled> {
+  if (found.kind === 'FAILURE') return { kind: 'REFUSED', why: tellError(found.error) };
   // It was here before and came back by way of other nodes.
   if (found.kind !== 'DAMAGE' && found.chain.includes(run.nodeName)) return { kind: 'PASSED_OVER' };
   if (found.kind === 'DOCUMENT') return settleDocument(run, found);

@@ -138,7 +138,7 @@ describe('two divisions and the nation', () => {
       );
       sources.push(addSource.source.id);
     }
-    console.log('filled', performance.now()); let l=0; await until(async () => { const n=(await chartersOf(nation)); if (n!==l && Math.random()<0.2) console.log(n, performance.now()); l=n; return n > 150});
+    await until(async () => (await chartersOf(nation)) > 150);
     await nation.end('SIGKILL');
     const atKill = await open('nation', async ({ sql }) => (await sql`select count(*)::int as n from charters`)[0]?.n);
     expect(atKill).toBeLessThan(CHARTERS);
@@ -150,7 +150,6 @@ describe('two divisions and the nation', () => {
       const { nodes: found } = await ask<{
         nodes: Array<{ harvests: { nodes: Array<{ endedAt: string | null }> } }>;
       }>(nation, ended, { ids: sources });
-      console.log(JSON.stringify(found), await chartersOf(nation), performance.now());
       return found.every(({ harvests }) => harvests.nodes[0]?.endedAt != null);
     });
     const { nodes: found } = await ask<{ nodes: unknown[] }>(nation, ended, { ids: sources });

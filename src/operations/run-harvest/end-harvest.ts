@@ -26,7 +26,7 @@ export async function endWell(
     const failures = outcome === 'FAILED' ? run.source.consecutiveFailures + 1 : 0;
     await updateSource(tx, run.source.id, {
       ...(outcome !== 'FAILED' && { lastSuccessAt: endedAt }),
-      ...(outcome !== 'FAILED' && seen !== null && { validators: seen }),
+      ...(outcome !== 'FAILED' && seen !== null && { seen }),
       ...(cursor !== null && { feedCursor: cursor }),
       lastError: tally.error,
       lastErrorEn: tally.errorEn,

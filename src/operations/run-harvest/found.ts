@@ -1,3 +1,5 @@
+import type { DomainError } from '../../domain/errors.ts';
+
 /** An office as another node describes it, from which it is entered where it is not known here. */
 export interface DescribedOffice {
   slug: string;
@@ -41,5 +43,11 @@ export interface FoundDamage {
   reason: string;
 }
 
+/** One of several documents could not be had. */
+export interface FoundFailure {
+  kind: 'FAILURE';
+  error: DomainError;
+}
+
 /** What a source brings. `cursor`: the place in a peer's feed behind it, to go on from. */
-export type Found = (FoundDocument | FoundWithdrawal | FoundDamage) & { cursor: string | null };
+export type Found = (FoundDocument | FoundWithdrawal | FoundDamage | FoundFailure) & { cursor: string | null };

@@ -9,7 +9,7 @@ import type { HarvestRun } from './harvest-run.ts';
 export async function gather(ports: HarvestPorts, run: HarvestRun, signal: AbortSignal): Promise<Gathering> {
   switch (run.source.kind) {
     case 'FILE':
-      return gatherFromFiles(ports, run);
+      return gatherFromFiles(ports, run, signal);
     case 'WEB_PAGE':
       return gatherFromPage(ports, run, signal);
     case 'PEER':

@@ -1,3 +1,4 @@
+import type { DomainError } from '../../domain/errors.ts';
 import type { Gazetteer } from '../../domain/office/gazetteer.ts';
 import type { Database } from '../../storage/connect.ts';
 import type { StoredSource } from '../../storage/source/source.read.ts';
@@ -15,4 +16,10 @@ export interface HarvestRun {
   /** This node's own name: what has been here before is not taken again. */
   nodeName: string;
   gazetteer: () => Promise<Gazetteer>;
+}
+
+/** A run that settles what it has gathered. */
+export interface SettlingRun extends HarvestRun {
+  /** By slug: why offices that a peer describes could not be entered. */
+  refusedOffices: ReadonlyMap<string, DomainError>;
 }

@@ -5,15 +5,14 @@ import { findCharterByHash } from '../../storage/charter/charter.write.ts';
 import { readOriginals } from '../../storage/feed/feed.read.ts';
 import { findHeldDocument } from '../../storage/harvest/harvest.read.ts';
 import { holdDocument } from '../../storage/harvest/harvest.write.ts';
-import type { StoredOffice } from '../../storage/office/office.read.ts';
+import { readOfficesBySlug, type StoredOffice } from '../../storage/office/office.read.ts';
 import { hashOf, noServices } from '../import-charter/document.ts';
 import { chooseEffectiveDate } from '../import-charter/effective-date.ts';
 import { getOfficeOfDocument } from '../import-charter/office-of-document.ts';
 import { storeDocument } from '../import-charter.ts';
 import { type ReadCharterResult, readCharter } from '../read-charter.ts';
-import { enterDescribedOffice } from './enter-described-office.ts';
 import type { FoundDocument } from './found.ts';
-import type { HarvestRun } from './harvest-run.ts';
+import type { HarvestRun, SettlingRun } from './harvest-run.ts';
 import { judgeOrigin } from './judge-origin.ts';
 import { type Settled, tellError } from './tally.ts';
 
@@ -21,7 +20,7 @@ import { type Settled, tellError } from './tally.ts';
  * Decides what becomes of a document that a source has brought, and does it: stored, held, refused, or passed over because
  * it is here already or was decided on before. A dry run only decides. Never throws for what is wrong with the document.
  */
-export async function settleDocument(run: HarvestRun, found: FoundDocument): Promise<Settled> {
+export async function settleDocument(run: SettlingRun, found: FoundDocument): Promise<Settled> {
   try {
     return await settle(run, found);
   } catch (error) {
@@ -30,15 +29,21 @@ export async function settleDocument(run: HarvestRun, found: FoundDocument): Pro
   }
 }
 
-async function settle(run: HarvestRun, found: FoundDocument): Promise<Settled> {
+async function settle(run: SettlingRun, found: FoundDocument): Promise<Settled> {
   const { db, source } = run;
   const gazetteer = await run.gazetteer();
   const read = await readCharter({ bytes: found.bytes, format: 'AUTO', officeSlug: null }, gazetteer);
   const services = read.reading.services.length;
   if (services === 0) throw noServices();
   const expected = run.sourceOffice ?? found.office?.slug ?? null;
-  const office = await findOffice(run, read.officeSlug ?? expected, found);
-  if (office === null) return { kind: 'STORED', services: { ...NO_SERVICES, added: services } };
+  const slug = read.officeSlug ?? expected;
+  const refused = run.refusedOffices.get(slug ?? '');
+  if (refused !== undefined) throw refused;
+  // What a dry run would enter it has not entered.
+  if (run.dryRun && (await isOnlyDescribed(run, slug, found))) {
+    return { kind: 'STORED', services: { ...NO_SERVICES, added: services } };
+  }
+  const office = await getOfficeOfDocument(db, slug);
 
   const sha256 = hashOf(found.bytes);
   if ((await findCharterByHash(db, office.id, sha256)) !== null) return { kind: 'UNCHANGED', services };
@@ -61,17 +66,11 @@ async function settle(run: HarvestRun, found: FoundDocument): Promise<Settled> {
   return { kind: 'STORED', services: plan };
 }
 
-const NO_SERVICES = { added: 0, changed: 0, unchanged: 0, removed: 0 };
-
-/** The office of a document. One that only the other node knows is entered as it describes it; null in a dry run. */
-async function findOffice(
-  { db, dryRun, now }: HarvestRun,
-  slug: string | null,
-  { office }: FoundDocument,
-): Promise<StoredOffice | null> {
-  if (office === null || office.slug !== slug) return getOfficeOfDocument(db, slug);
-  return enterDescribedOffice(db, office, { dryRun, now });
+async function isOnlyDescribed({ db }: HarvestRun, slug: string | null, { office }: FoundDocument): Promise<boolean> {
+  return slug !== null && office?.slug === slug && (await readOfficesBySlug(db, [slug])).length === 0;
 }
+
+const NO_SERVICES = { added: 0, changed: 0, unchanged: 0, removed: 0 };
 
 /** Compares the document with the one in force on the day it takes effect, read anew by the same reader. */
 async function planDocument(

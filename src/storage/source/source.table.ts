@@ -2,8 +2,8 @@ import { integer, jsonb, pgTable, text, timestamp, unique } from 'drizzle-orm/pg
 import { AUTHORITIES, SOURCE_KINDS } from '../../domain/source/source.ts';
 import { offices } from '../office/office.table.ts';
 
-/** What a server said of a version of a page or file, by address, to be asked with the next time. */
-export type StoredValidators = Record<string, Record<string, string | number>>;
+/** What was seen of a source the last time, by address or path, in the words of whoever gathered it. */
+export type SeenOfSource = Readonly<Record<string, object>>;
 
 /** Where charters are harvested from, how the last attempts ended, and from where the next one goes on. */
 export const sources = pgTable(
@@ -25,7 +25,7 @@ export const sources = pgTable(
     lastError: text('last_error'),
     lastErrorEn: text('last_error_en'),
     consecutiveFailures: integer('consecutive_failures').notNull().default(0),
-    validators: jsonb('validators').$type<StoredValidators>().notNull().default({}),
+    seen: jsonb('seen').$type<SeenOfSource>().notNull().default({}),
     /** Of a peer: the place in its feed up to which it was followed. */
     feedCursor: text('feed_cursor'),
   },

@@ -1,4 +1,4 @@
-import { followPeer } from '../../../harvest/sources/peer/follow-peer.ts';
+import { followPeer, PEER_PAGE } from '../../../harvest/sources/peer/follow-peer.ts';
 import type { PeerEntry, StoredEntry } from '../../../harvest/sources/peer/peer-entry.ts';
 import type { DescribedOffice, Found } from '../found.ts';
 import type { Gathering } from '../gathering.ts';
@@ -9,11 +9,16 @@ import type { HarvestRun } from '../harvest-run.ts';
 export function gatherFromPeer({ peers }: HarvestPorts, { source }: HarvestRun, signal: AbortSignal): Gathering {
   let cursor: string | null = null;
   return {
-    found: (async function* () {
+    found: (async function* (): AsyncGenerator<Found[]> {
+      let batch: Found[] = [];
       for await (const entry of followPeer({ uri: source.uri, after: source.feedCursor }, peers, { signal })) {
-        yield { ...toFound(entry, source.uri), cursor: entry.cursor };
+        batch.push({ ...toFound(entry, source.uri), cursor: entry.cursor });
         cursor = entry.cursor;
+        if (batch.length < PEER_PAGE) continue;
+        yield batch;
+        batch = [];
       }
+      if (batch.length > 0) yield batch;
     })(),
     outcome: () => ({ modified: cursor !== null, seen: null, cursor }),
   };
