@@ -126,7 +126,7 @@ describe('findCandidates', () => {
   });
 
   it.each([
-    ['tags that are never closed', '<a href=/x><b><li>'.repeat(300_000)],
+    ['tags that are never closed', '<a href=/x><b><li>'.repeat(100_000)],
     ['one tag of many attributes', `<a ${Array.from({ length: 300_000 }, (_, i) => `a${i}`).join(' ')}>`],
     ['one long link', `<a href="/x">${'সিটিজেন '.repeat(300_000)}`],
     ['one long address', `<a href="/${'x'.repeat(2_000_000)}">সিটিজেন চার্টার`],
