@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { threadTimeMs } from '../../../../tests/support/thread-time.ts';
 import { findCandidates } from './find-candidates.ts';
 import { scanPage } from './scan-page.ts';
 
@@ -133,8 +134,8 @@ describe('findCandidates', () => {
     ['many comments', '<!--'.repeat(500_000)],
     ['many half tags', '<a href='.repeat(300_000)],
   ])('reads %s in no time', (_name, html) => {
-    const since = performance.now();
+    const since = threadTimeMs();
     expect(found(html, true).length).toBeLessThanOrEqual(5_000);
-    expect(performance.now() - since).toBeLessThan(2_000);
+    expect(threadTimeMs() - since).toBeLessThan(2_000);
   });
 });
