@@ -81,6 +81,15 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'federation',
+          include: ['tests/federation/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
       { extends: true, test: { name: 'guards', include: ['tests/guards/**/*.test.ts'], testTimeout: 30_000 } },
     ],
   },

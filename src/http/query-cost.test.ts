@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { limitQueryCost } from './query-cost.ts';
 
 const schema = buildSchema(`
-  type Query { offices(first: Int, last: Int): OfficeConnection! nodes(ids: [ID!]!): [Office]! search(text: String, first: Int): OfficeConnection! }
+  type Query { offices(first: Int, last: Int): OfficeConnection! nodes(ids: [ID!]!): [Office]! search(text: String, first: Int): OfficeConnection!
+    _entities(representations: [_Any!]!): [_Entity]! }
+  scalar _Any
+  union _Entity = Office | Service
   type OfficeConnection { nodes: [Office!]! totalCount: Int! }
   type Office { name: String children(first: Int): OfficeConnection! services: [Service!]! }
   type Service { name: String }
@@ -40,6 +43,17 @@ describe('limitQueryCost', () => {
     const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { services { name } } }';
     expect(await refusalOf(query, { ids: Array(100).fill('x') })).toBeUndefined();
     expect(await refusalOf(query, { ids: Array(20_000).fill('x') })).toBeDefined();
+  });
+
+  it('counts entities at the number of their representations, each a value, and at the dearest type asked for', async () => {
+    const query = `query ($named: [_Any!]!) { _entities(representations: $named) {
+      ... on Service { name } ... on Office { services { name } } } }`;
+    const named = (count: number) => ({ named: Array(count).fill({ __typename: 'Service', key: 'x' }) });
+    expect(await refusalOf(query, named(1_000))).toBeUndefined();
+    expect(await refusalOf(query, named(20_000))).toBeDefined();
+    expect(await refusalOf(query.replace(/\.\.\..*/s, '__typename } }'), named(500_000))).toBeDefined();
+    const written = `{ _entities(representations: [${'{ __typename: "Office" }'.repeat(20_000)}]) { ... on Office { services { name } } } }`;
+    expect(await refusalOf(written)).toBeDefined();
   });
 
   it('refuses a request of hundreds of searches', async () => {

@@ -45,18 +45,19 @@ export function limitQueryCost(schema: GraphQLSchema): ApolloServerPlugin<BaseCo
 
 /**
  * A value and all below it, times the entries of its list. A connection's page multiplies what hangs on its nodes, a list
- * asked for by ids has as many entries; what a client asks of the schema itself is free.
+ * asked for by ids or representations has as many entries, each a value too; what a client asks of the schema itself is
+ * free.
  */
 const countValues: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (field.name.startsWith('__')) return 0;
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
+  const named = args.ids ?? args.representations;
+  if (isListType(type) && Array.isArray(named)) return 1 + named.length * (1 + childComplexity);
   const isConnection = field.args.some(({ name }) => name === 'first');
   const entries = isConnection
     ? (args.first ?? args.last ?? DEFAULT_PAGE)
     : isListType(type)
-      ? Array.isArray(args.ids)
-        ? args.ids.length
-        : listSize(field.name)
+      ? listSize(field.name)
       : 1;
   return (WORK[field.name] ?? 1) + Math.max(1, entries) * childComplexity;
 };

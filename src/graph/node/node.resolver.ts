@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GraphContext } from '../context.ts';
 import { CYCLE_FINDING, loadEscalation } from '../escalation/load-escalation.ts';
 import { decodeId, encodeId } from './global-id.ts';
@@ -17,16 +17,26 @@ const LOADERS = new Map<string, Load>([
   ['Charter', ({ loaders }, key) => byRowId(loaders.charter.byId, key)],
   ['Service', ({ loaders }, key) => byRowId(loaders.service.byId, key)],
   ['CatalogueService', ({ loaders }, key) => byRowId(loaders.catalogue.byId, key)],
+  ['Source', ({ loaders }, key) => byRowId(loaders.source.byId, key)],
+  ['Harvest', ({ loaders }, key) => byRowId(loaders.source.harvest, key)],
   ['Finding', (context, key) => findFinding(context, key)],
 ]);
 
+/**
+ * Anything by its id. Other Relay subgraphs have these fields too: shareable, so that they compose, and not shown in a
+ * supergraph, because a gateway would ask any one of them for the ids of all and show null for what is there.
+ */
 @Resolver(() => NodeType)
 export class NodeResolver {
+  @Directive('@shareable')
+  @Directive('@inaccessible')
   @Query(() => NodeType, { nullable: true })
   node(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext) {
     return loadNode(id, context);
   }
 
+  @Directive('@shareable')
+  @Directive('@inaccessible')
   @Query(() => [NodeType], { nullable: 'items', description: 'In the order of the ids; null where there is none' })
   nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: GraphContext) {
     return Promise.all(ids.map((id) => loadNode(id, context)));

@@ -1,7 +1,9 @@
-import { type ClassType, Field, Int } from 'type-graphql';
+import { type ClassType, Directive, Field, Int } from 'type-graphql';
 import type { Page, PageRequest } from '../../storage/page.ts';
 import { SimpleObjectType } from '../object-type.ts';
 
+/** Shareable, because every Relay subgraph has the type and means the same. */
+@Directive('@shareable')
 @SimpleObjectType('PageInfo')
 export class PageInfoType {
   @Field(() => Boolean)
