@@ -66,7 +66,8 @@ module.exports = {
     },
     {
       name: 'database-only-in-storage',
-      comment: 'SQL would spread over the layers, and a change of the database library or of a table would too.',
+      comment:
+        'SQL would spread over the layers, and a change of the database library, the queue engine or a table would too.',
       severity: 'error',
       from: { path: '^src/', pathNot: `^src/storage/|${NOT_TESTS}` },
       to: { path: '(^|/)node_modules/(drizzle-orm|postgres|pg-boss|@electric-sql)/' },

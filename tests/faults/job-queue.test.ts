@@ -115,6 +115,29 @@ describe('a worker that is killed', () => {
     expect(performance.now() - killedAt).toBeLessThan(40_000);
   });
 
+  it('only in appearance, and comes back to itself, ends what others have taken over', async () => {
+    const queue = await open();
+    const { promise: inside, resolve: started } = Promise.withResolvers<void>();
+    const { promise: told, resolve: tell } = Promise.withResolvers<unknown>();
+    await queue.add({ harvestId: 7 }, { key: 'a' });
+    queue.work(
+      async (_, { signal, number }) => {
+        if (number > 1) return;
+        signal.addEventListener('abort', () => tell(signal.reason));
+        started();
+        await told;
+      },
+      { concurrency: 1 },
+    );
+    await inside;
+    // As the engine does when another takes the job of a silent server.
+    await database.sql`update sanad_jobs.job set retry_count = retry_count + 1 where name = 'harvest'`;
+    expect(await told).toEqual(new Error('another worker has the job'));
+    await queue.close();
+    // That its own attempt ended well is not noted against the other's.
+    expect(await states()).toEqual({ active: 1 });
+  });
+
   it('in the last attempt leaves a dead letter of which the others tell', async () => {
     const rules = { ...RULES, attempts: 1 };
     const queue = await open(rules);
@@ -177,6 +200,7 @@ describe('a database that goes away and comes back', () => {
     await queue.add({ harvestId: 1 }, { key: 'a' });
     await inside;
     const name = `jobs_${number}`;
+    await database.close();
     await admin.sql.unsafe(`alter database ${name} allow_connections false`);
     await admin.sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${name}`;
     await expect(queue.add({ harvestId: 2 }, { key: 'b' })).rejects.toThrow();
@@ -184,6 +208,7 @@ describe('a database that goes away and comes back', () => {
     end();
     await vi.waitUntil(() => errors.length > 0, { timeout: 20_000 });
     await admin.sql.unsafe(`alter database ${name} allow_connections true`);
+    database = await connectPostgres(url());
     await vi.waitUntil(async () => (await states()).completed === 1, { timeout: 20_000, interval: 50 });
     await queue.add({ harvestId: 3 }, { key: 'c' });
     await vi.waitUntil(() => done.includes(3), { timeout: 20_000 });

@@ -107,7 +107,9 @@ class JobsInMemory implements JobStore<HeldJob> {
     return claims;
   }
 
-  async keep(): Promise<void> {}
+  async keep(): Promise<readonly HeldJob[]> {
+    return [];
+  }
 
   async complete(claim: HeldJob): Promise<void> {
     if (this.#held.delete(claim)) this.#tell();

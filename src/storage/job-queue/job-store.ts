@@ -20,8 +20,8 @@ export interface DeadLetter {
 export interface JobStore<C extends Claim = Claim> {
   /** Takes at most so many jobs that are due, which no other worker then gets. */
   claim(most: number): Promise<readonly C[]>;
-  /** Says that these are still being worked. */
-  keep(claims: readonly C[]): Promise<void>;
+  /** Says that these are still being worked; gives those that are no longer held, because others may work them now. */
+  keep(claims: readonly C[]): Promise<readonly C[]>;
   complete(claim: C): Promise<void>;
   /** The attempt failed: the job waits for the next one, or is a dead letter. */
   fail(claim: C, error: unknown): Promise<void>;

@@ -1,9 +1,9 @@
-import { PgBoss } from 'pg-boss';
+import { type DatabaseOptions, PgBoss } from 'pg-boss';
 import type postgres from 'postgres';
+import { engineConnection } from './engine-connection.ts';
 import { completeRules, type JobQueue, type QueueOptions, type QueueRules, type Stoppable } from './job-queue.ts';
 import { createQueues, QUEUE_SCHEMA, TICK_QUEUE } from './postgres-queues.ts';
-import { JobsInPostgres, NEWS_CHANNEL } from './postgres-store.ts';
-import { asEngineDatabase, openQueueClient } from './queue-client.ts';
+import { JobsInPostgres } from './postgres-store.ts';
 import { repeat } from './repeat.ts';
 import { workJobs } from './work-jobs.ts';
 
@@ -16,35 +16,30 @@ const LOOK_MS = 5000;
  */
 export async function openPostgresQueue(database: postgres.Sql, options: QueueOptions = {}): Promise<JobQueue> {
   const rules = completeRules(options);
-  const client = openQueueClient(database);
-  const boss = openEngine(client, rules);
+  const boss = openEngine(await engineConnection(database), rules);
+  const store = new JobsInPostgres(boss, rules);
   try {
     await boss.start();
     await createQueues(boss, rules);
-    const store = new JobsInPostgres(boss, client, rules);
-    await client.listen(
-      NEWS_CHANNEL,
-      () => store.tellNews(),
-      () => store.tellNews(),
-    );
-    return queueOver(store, boss, client, rules);
+    const listening = await store.listen();
+    return queueOver(store, boss, rules, listening);
   } catch (error) {
-    await boss.stop({ graceful: false, close: false });
-    await client.end({ timeout: 1 });
+    await boss.stop({ graceful: false });
     throw error;
   }
 }
 
-function openEngine(client: postgres.Sql, rules: QueueRules): PgBoss {
+function openEngine(connection: DatabaseOptions, rules: QueueRules): PgBoss {
   // How soon the silence of a server is noticed.
   const watchSeconds = Math.ceil(rules.silenceSeconds / 3);
   const boss = new PgBoss({
-    db: asEngineDatabase(client),
+    ...connection,
     schema: QUEUE_SCHEMA,
-    // What it would do beside: cron, a list of servers, telemetry.
+    // What it would do beside: cron, a list of servers, telemetry, jobs that wait for other jobs.
     schedule: false,
     registerInstance: false,
     openTelemetry: { enabled: false },
+    flowIntervalSeconds: 3600,
     monitorVacuum: false,
     superviseIntervalSeconds: watchSeconds,
     monitorIntervalSeconds: watchSeconds,
@@ -53,7 +48,11 @@ function openEngine(client: postgres.Sql, rules: QueueRules): PgBoss {
   return boss;
 }
 
-function queueOver(store: JobsInPostgres, boss: PgBoss, client: postgres.Sql, rules: QueueRules): JobQueue {
+interface Closeable {
+  close(): Promise<void>;
+}
+
+function queueOver(store: JobsInPostgres, boss: PgBoss, rules: QueueRules, listening: Closeable): JobQueue {
   const parts = new Set<Stoppable>();
   const owned = <T extends Stoppable>(part: T): T => {
     parts.add(part);
@@ -72,8 +71,8 @@ function queueOver(store: JobsInPostgres, boss: PgBoss, client: postgres.Sql, ru
     },
     async close() {
       await Promise.all([...parts].map((part) => part.stop()));
-      await boss.stop({ graceful: false, close: false });
-      await client.end({ timeout: 5 });
+      await listening.close();
+      await boss.stop({ graceful: false });
     },
   };
 }

@@ -1,15 +1,26 @@
 import type { Db, JobWithMetadata, PgBoss, SendOptions } from 'pg-boss';
-import type postgres from 'postgres';
 import type { AddOptions, HarvestJob, QueueRules } from './job-queue.ts';
 import type { Claim, DeadLetter, JobStore } from './job-store.ts';
-import { DEAD_QUEUE, HARVEST_QUEUE } from './postgres-queues.ts';
-import { asEngineTransaction } from './queue-client.ts';
+import { DEAD_QUEUE, HARVEST_QUEUE, QUEUE_SCHEMA } from './postgres-queues.ts';
 
 /** Where a server says that there is a new job; the others look then, instead of at their next turn. */
-export const NEWS_CHANNEL = 'sanad_jobs';
+const NEWS_CHANNEL = 'sanad_jobs';
+const SAY_NEWS = `select pg_notify('${NEWS_CHANNEL}', '')`;
 
 /** Any number will do, as long as every server of ours uses the same and nothing else does. */
 const CLAIM_LOCK = 7_362_302;
+/** A server that hangs while it has its turn would hold all others up, so its time is bounded. */
+const TAKE_TURN = `
+  select set_config('idle_in_transaction_session_timeout', '10s', true), pg_advisory_xact_lock(${CLAIM_LOCK})`;
+
+/** Which of these jobs are worked, and in which attempt. */
+const HELD = `
+  select id, retry_count as attempt from ${QUEUE_SCHEMA}.job
+  where name = $1 and id = any($2::uuid[]) and state = 'active'`;
+interface HeldRow {
+  readonly id: string;
+  readonly attempt: number;
+}
 
 /** Dead letters told of at a time. */
 const DEAD_AT_ONCE = 20;
@@ -24,13 +35,11 @@ interface StoredClaim extends Claim {
 /** The jobs that the engine holds. */
 export class JobsInPostgres implements JobStore<StoredClaim> {
   readonly #boss: PgBoss;
-  readonly #sql: postgres.Sql;
   readonly #rules: QueueRules;
   readonly #listeners = new Set<() => void>();
 
-  constructor(boss: PgBoss, sql: postgres.Sql, rules: QueueRules) {
+  constructor(boss: PgBoss, rules: QueueRules) {
     this.#boss = boss;
-    this.#sql = sql;
     this.#rules = rules;
   }
 
@@ -42,15 +51,15 @@ export class JobsInPostgres implements JobStore<StoredClaim> {
       ...(startAfter === undefined ? {} : { startAfter }),
     });
     if (id === null) return false;
-    if (startAfter === undefined) await this.#sql.notify(NEWS_CHANNEL, '');
+    if (startAfter === undefined) await this.#boss.getDb().executeSql(SAY_NEWS);
     return true;
   }
 
   /** Claims come one after the other, over all servers: two at once would each count the jobs of a group without the other's. */
   async claim(most: number): Promise<readonly StoredClaim[]> {
-    const found = await this.#inTransaction(async (tx, db) => {
-      await tx`select pg_advisory_xact_lock(${CLAIM_LOCK})`;
-      const groupConcurrency = this.#rules.groupLimit;
+    const groupConcurrency = this.#rules.groupLimit;
+    const found = await this.#inTransaction(async (db) => {
+      await db.executeSql(TAKE_TURN);
       return this.#boss.fetch<StoredJob>(HARVEST_QUEUE, {
         db,
         batchSize: most,
@@ -66,11 +75,13 @@ export class JobsInPostgres implements JobStore<StoredClaim> {
     });
   }
 
-  async keep(claims: readonly StoredClaim[]): Promise<void> {
-    await this.#boss.touch(
-      HARVEST_QUEUE,
-      claims.map(({ stored }) => stored),
-    );
+  async keep(claims: readonly StoredClaim[]): Promise<readonly StoredClaim[]> {
+    const jobs = claims.map(({ stored }) => stored);
+    await this.#boss.touch(HARVEST_QUEUE, jobs);
+    const ids = jobs.map(({ id }) => id);
+    const { rows } = await this.#boss.getDb().executeSql(HELD, [HARVEST_QUEUE, ids]);
+    const attempts = new Map((rows as HeldRow[]).map(({ id, attempt }) => [id, attempt]));
+    return claims.filter(({ stored }) => attempts.get(stored.id) !== stored.retryCount);
   }
 
   async complete({ stored }: StoredClaim): Promise<void> {
@@ -91,17 +102,14 @@ export class JobsInPostgres implements JobStore<StoredClaim> {
       ...(typeof stored.groupId === 'string' ? { group: { id: stored.groupId } } : {}),
       ...(until === null ? {} : { startAfter: until }),
     };
-    await this.#inTransaction(async (tx, db) => {
+    await this.#inTransaction(async (db) => {
+      const { rows } = await db.executeSql(`${HELD} for update`, [HARVEST_QUEUE, [stored.id]]);
       // Held by another by now, it is theirs.
-      const [mine] = await tx`
-        select 1 from sanad_jobs.job
-        where name = ${HARVEST_QUEUE} and id = ${stored.id} and state = 'active' and retry_count = ${stored.retryCount}
-        for update`;
-      if (mine === undefined) return;
+      if ((rows as HeldRow[])[0]?.attempt !== stored.retryCount) return;
       await this.#boss.deleteJob(HARVEST_QUEUE, stored, { db });
       const data = { harvestId: stored.data.harvestId, attemptsBefore } satisfies StoredJob;
       await this.#boss.send(HARVEST_QUEUE, data, { ...options, db });
-      if (until === null) await tx`select pg_notify(${NEWS_CHANNEL}, ${''})`;
+      if (until === null) await db.executeSql(SAY_NEWS);
     });
   }
 
@@ -122,12 +130,26 @@ export class JobsInPostgres implements JobStore<StoredClaim> {
     return () => void this.#listeners.delete(tell);
   }
 
-  tellNews(): void {
-    for (const tell of this.#listeners) tell();
+  /** Hears what other servers say, and looks once after each time that it could not hear. */
+  async listen(): Promise<{ close(): Promise<void> }> {
+    const tell = (): void => {
+      for (const listener of this.#listeners) listener();
+    };
+    const listening = await this.#boss.getDb().listen?.(NEWS_CHANNEL, tell, tell);
+    return listening ?? { close: async () => {} };
   }
 
-  async #inTransaction<T>(work: (tx: postgres.TransactionSql, db: Db) => Promise<T>): Promise<T> {
-    return (await this.#sql.begin((tx) => work(tx, asEngineTransaction(tx)))) as T;
+  async #inTransaction<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    const transaction = await this.#boss.getDb().beginTransaction?.();
+    if (transaction === undefined) throw new Error('the queue engine has no transactions');
+    try {
+      const result = await work(transaction.db);
+      await transaction.commit();
+      return result;
+    } catch (error) {
+      await transaction.rollback();
+      throw error;
+    }
   }
 }
 

@@ -32,6 +32,7 @@ export function workJobs<C extends Claim>(
 
   /** Looks for jobs; called while it looks already, it looks once more. */
   function look(): void {
+    if (stopping) return;
     if (looking !== null) {
       lookAgain = true;
       return;
@@ -40,8 +41,9 @@ export function workJobs<C extends Claim>(
       .catch(onError)
       .finally(() => {
         looking = null;
-        if (lookAgain && !stopping) look();
+        if (!lookAgain) return;
         lookAgain = false;
+        look();
       });
   }
 
@@ -51,7 +53,10 @@ export function workJobs<C extends Claim>(
       const claims = await store.claim(options.concurrency - running.size);
       if (claims.length === 0) return;
       if (running.size === 0) keptAt = Date.now();
-      for (const claim of claims) start(claim);
+      for (const claim of claims) {
+        if (stopping) await store.putBack(claim, null);
+        else start(claim);
+      }
     }
   }
 
@@ -76,7 +81,6 @@ export function workJobs<C extends Claim>(
       look();
     });
     running.set(claim, { controller, giveUp, ended });
-    if (stopping) controller.abort(new Error(STOPPED));
   }
 
   async function attempt(claim: C, controller: AbortController, givenUp: Promise<never>): Promise<void> {
@@ -116,8 +120,9 @@ export function workJobs<C extends Claim>(
   async function keep(): Promise<void> {
     if (running.size === 0) return;
     try {
-      await store.keep([...running.keys()]);
+      const lost = await store.keep([...running.keys()]);
       keptAt = Date.now();
+      for (const claim of lost) running.get(claim)?.controller.abort(new Error('another worker has the job'));
     } catch (error) {
       onError(error);
       if (Date.now() - keptAt < rhythm.silenceMs) return;
