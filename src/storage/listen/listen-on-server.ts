@@ -21,8 +21,8 @@ export function createServerListener(url: string): { listen: Listen; close(): Pr
       const sql = await keepListening(url, channel, listener, stopped.signal);
       const stop = async () => {
         stopped.abort();
-        running.delete(stop);
         await sql.end({ timeout: CLOSE_LIMIT_S });
+        running.delete(stop);
       };
       running.add(stop);
       return stop;
