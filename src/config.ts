@@ -16,6 +16,8 @@ export interface Config {
   readonly requestTimeoutMs: number;
   readonly drainTimeoutMs: number;
   readonly maxQueryTokens: number;
+  /** Over all connections of this server. */
+  readonly maxSubscriptions: number;
   /** What becomes of a term of calendar days that ends on a closed day. */
   readonly closedLastDay: ClosedLastDay;
   /** Which of the project's own data a new database starts with: all of it, or only what holds for the whole country. */
@@ -105,6 +107,7 @@ const SETTINGS = {
   SANAD_REQUEST_TIMEOUT_MS: numberSetting(30_000, 100, 3_600_000),
   SANAD_DRAIN_TIMEOUT_MS: numberSetting(10_000, 0, 3_600_000),
   SANAD_MAX_QUERY_TOKENS: numberSetting(5_000, 100, 1_000_000),
+  SANAD_MAX_SUBSCRIPTIONS: numberSetting(1_000, 0, 100_000),
   SANAD_CLOSED_LAST_DAY: {
     reader: z.enum(CLOSED_LAST_DAY_RULES),
     fallback: 'next-open-day',
@@ -177,6 +180,7 @@ export function readConfig(env: Environment = process.env): Config {
     requestTimeoutMs: read('SANAD_REQUEST_TIMEOUT_MS', SETTINGS.SANAD_REQUEST_TIMEOUT_MS),
     drainTimeoutMs: read('SANAD_DRAIN_TIMEOUT_MS', SETTINGS.SANAD_DRAIN_TIMEOUT_MS),
     maxQueryTokens: read('SANAD_MAX_QUERY_TOKENS', SETTINGS.SANAD_MAX_QUERY_TOKENS),
+    maxSubscriptions: read('SANAD_MAX_SUBSCRIPTIONS', SETTINGS.SANAD_MAX_SUBSCRIPTIONS),
     closedLastDay: read<ClosedLastDay>('SANAD_CLOSED_LAST_DAY', SETTINGS.SANAD_CLOSED_LAST_DAY),
     startData: read<StartData>('SANAD_START_DATA', SETTINGS.SANAD_START_DATA),
     harvestWorkers: read('SANAD_HARVEST_WORKERS', SETTINGS.SANAD_HARVEST_WORKERS),

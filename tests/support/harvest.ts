@@ -35,8 +35,9 @@ const HARVEST = 'id outcome added changed unchanged removed charters withdrawn h
 /** Opens a node over a database; without one, over one of its own that holds the project's data. */
 export async function openTestNode(
   name: string,
-  options: { database?: TestDatabase; sourceFiles?: string } = {},
+  options: { database?: TestDatabase; sourceFiles?: string; schedule?: boolean; concurrency?: number } = {},
 ): Promise<TestNode> {
+  const { schedule = false, concurrency = 2 } = options;
   const database = options.database ?? (await openTestDatabase());
   const settings = readConfig({
     SANAD_NODE_NAME: name,
@@ -54,7 +55,7 @@ export async function openTestNode(
     ),
   );
   const server = await serveTestGraph(graph);
-  const worker: Stoppable = await graph.harvesting.work({ concurrency: 2, schedule: false });
+  const worker: Stoppable = await graph.harvesting.work({ concurrency, schedule });
   return {
     ...graph,
     name,

@@ -9,6 +9,9 @@ export const LISTENER_NAME = 'sanad listener';
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 
+/** How long the first connection may take before whoever wants to listen is told that it cannot be had. */
+const FIRST_LIMIT_MS = 10_000;
+
 /** What is awaited for the connection to say good-bye, in seconds. */
 const CLOSE_LIMIT_S = 1;
 
@@ -21,8 +24,8 @@ export function createServerListener(url: string): { listen: Listen; close(): Pr
       const sql = await keepListening(url, channel, listener, stopped.signal);
       const stop = async () => {
         stopped.abort();
-        running.delete(stop);
         await sql.end({ timeout: CLOSE_LIMIT_S });
+        running.delete(stop);
       };
       running.add(stop);
       return stop;
@@ -79,11 +82,15 @@ async function keepListening(
     }
   };
 
+  // The driver tries for ever to reach a server that takes connections and drops them.
+  const limit = setTimeout(() => void sql.end({ timeout: 0 }), FIRST_LIMIT_MS);
   try {
     await listen();
   } catch (error) {
     await sql.end({ timeout: 0 });
     throw error;
+  } finally {
+    clearTimeout(limit);
   }
   void watch();
   return sql;
