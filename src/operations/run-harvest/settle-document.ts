@@ -1,4 +1,5 @@
 import { DomainError } from '../../domain/errors.ts';
+import { writeHoldReasons } from '../../domain/source/hold-texts.ts';
 import { planSync, type SyncPlan } from '../../harvest/plan-sync.ts';
 import { readChartersInForce } from '../../storage/charter/charter.read.ts';
 import { findCharterByHash } from '../../storage/charter/charter.write.ts';
@@ -46,7 +47,9 @@ async function settle(run: SettlingRun, found: FoundDocument): Promise<Settled> 
   const office = await getOfficeOfDocument(db, slug);
 
   const sha256 = hashOf(found.bytes);
-  if ((await findCharterByHash(db, office.id, sha256)) !== null) return { kind: 'UNCHANGED', services };
+  if ((await findCharterByHash(db, office.id, sha256)) !== null) {
+    return isOfAnother(expected, office.slug) ? refuseAnothers(expected, office.slug) : { kind: 'UNCHANGED', services };
+  }
   const held = await findHeldDocument(db, source.id, office.id, sha256);
   if (held !== null) return held.accepted === null ? { kind: 'HELD', services: NO_SERVICES } : { kind: 'PASSED_OVER' };
 
@@ -71,6 +74,15 @@ async function isOnlyDescribed({ db }: HarvestRun, slug: string | null, { office
 }
 
 const NO_SERVICES = { added: 0, changed: 0, unchanged: 0, removed: 0 };
+
+function isOfAnother(expected: string | null, named: string): expected is string {
+  return expected !== null && expected !== named;
+}
+
+/** It is stored for the office it names already: there is nothing to release, but the source leads to the wrong charter. */
+function refuseAnothers(expected: string, named: string): Settled {
+  return { kind: 'REFUSED', why: writeHoldReasons(['OFFICE_DIFFERS'], { expected, named }) };
+}
 
 /** Compares the document with the one in force on the day it takes effect, read anew by the same reader. */
 async function planDocument(
