@@ -22,7 +22,7 @@ export async function subscribe(
     async next() {
       const { done, value } = await events.next();
       if (done) return { done, value: undefined };
-      return { done: false, value: await execute({ ...args, rootValue: value, contextValue: value.context }) };
+      return { done: false, value: await execute({ ...args, rootValue: value, contextValue: value.context() }) };
     },
     async return() {
       await events.return?.();

@@ -7,17 +7,15 @@ import { type DatasetNotice, MISSED } from '../../storage/dataset/dataset-notice
 import type { StopListening } from '../../storage/listen/listen.ts';
 import { readOfficePlaces } from '../../storage/office/office-places.read.ts';
 import { EventBuffer } from './event-buffer.ts';
+import { shareForSoon } from './share-for-soon.ts';
 import { keyOfScope, keysOfPlace, SUBSCRIBED_TO_ALL, type SubscribedKey } from './subscribed-key.ts';
 
-/**
- * A change as subscribers are told of it; without an office it may concern all. All who are told share its context, made
- * when the change was heard of: what one of them has read, the others need not read, and nothing read outlives it.
- */
+/** A change as subscribers are told of it; without an office it may concern all. `context` is what it is answered in. */
 export interface DatasetEvent<Context> {
   readonly revision: string;
   readonly officeId: number | null;
   readonly charterId: number | null;
-  readonly context: Context;
+  readonly context: () => Context;
 }
 
 /** Notices that wait to be told while the database is asked for the offices of those before. */
@@ -115,7 +113,7 @@ export class DatasetFeed<Context> {
     const missed = notices.some(({ revision }) => revision === null) ? await readRevision(db) : '';
 
     for (const { revision, changed } of notices) {
-      const told = { revision: revision ?? missed, context: this.#createContext() };
+      const told = { revision: revision ?? missed, context: shareForSoon(this.#createContext) };
       if (changed.length === 0) this.#push([...this.#buffers.keys()], { ...told, officeId: null, charterId: null });
       for (const one of changed) {
         const place = places.get(one.officeId);

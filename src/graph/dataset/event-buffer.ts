@@ -1,5 +1,5 @@
-/** What waits for a subscriber at most; beyond, one event stands for all of them. */
-export const MOST_WAITING = 16;
+/** What waits for a subscriber at most, somewhat more than one notice names; beyond, one event stands for all of them. */
+export const MOST_WAITING = 128;
 
 /**
  * The events that wait for one subscriber, who takes them at his own pace. When more wait than `MOST_WAITING`, all of them
