@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 export interface Child {
   readonly name: string;
   readonly url: string;
+  readonly pid: number;
   /** Resolves when it has ended, whoever ended it. */
   readonly ended: Promise<void>;
   /** SIGTERM, then patience: resolves when it has ended. */
@@ -38,10 +39,11 @@ export async function startChild({ name, run, cwd, env }: ChildOptions): Promise
     child.once('error', () => resolve());
   });
   const url = await Promise.race([firstAddress(child), ended]);
-  if (!url) throw new ChildEnded(name);
+  if (!url || child.pid === undefined) throw new ChildEnded(name);
   return {
     name,
     url,
+    pid: child.pid,
     ended,
     stop: () => {
       child.kill('SIGTERM');

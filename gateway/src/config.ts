@@ -47,7 +47,8 @@ interface Setting<Value> {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+/** Those of Sanad itself, because both may be started with the same environment. */
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 const numberSetting = (fallback: number, min: number, max: number): Setting<number> => ({
   read: (text) => {

@@ -1,8 +1,9 @@
-import { createGatewayRuntime, type GatewayPlugin, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { createGatewayRuntime, type GatewayPlugin, type GatewayRuntime, Logger } from '@graphql-hive/gateway-runtime';
 import type { GraphQLError } from 'graphql';
 import { Balancer } from './balancer.ts';
 import type { Config } from './config.ts';
 import { askInTurn } from './fail-over.ts';
+import type { Log } from './log.ts';
 import { depthLimit, parseWithin } from './query-limits.ts';
 import { presentFailure } from './subgraph-failure.ts';
 import type { SupergraphSource } from './supergraph-source.ts';
@@ -11,7 +12,9 @@ import type { SupergraphSource } from './supergraph-source.ts';
 const PROPAGATED = ['authorization', 'accept-language', 'x-request-id'] as const;
 
 /** Hive's engine over our subgraphs; `dispose` it when it is not needed any more. */
-export function createGateway(config: Config, source: SupergraphSource): GatewayRuntime {
+export function createGateway(config: Config, source: SupergraphSource, log: Log): GatewayRuntime {
+  // The engine reads it by itself, and does not start at a level that only we know.
+  delete process.env.LOG_LEVEL;
   return createGatewayRuntime({
     supergraph: () => source.load(),
     pollingInterval: config.pollMs,
@@ -33,8 +36,17 @@ export function createGateway(config: Config, source: SupergraphSource): Gateway
     landingPage: false,
     cors: false,
     multipart: false,
-    logging: false,
+    logging: new Logger({
+      level: 'error',
+      writers: [{ write: (_level, attrs, message) => log.error(lineOf(message, attrs)) }],
+    }),
   });
+}
+
+function lineOf(message: string | null | undefined, attrs: unknown): string {
+  const errors =
+    attrs instanceof Error ? [attrs] : Object.values(attrs ?? {}).filter((value) => value instanceof Error);
+  return [message, ...errors.map((error) => error.message)].filter(Boolean).join(': ');
 }
 
 /** Several servers of one subgraph share its questions, and stand in for each other. */

@@ -8,11 +8,14 @@ export interface Log {
   error(message: string): void;
 }
 
-const RANK = { debug: 0, info: 1, warn: 2, error: 3, silent: 4 } as const satisfies Record<LogLevel, number>;
+const RANK = { trace: 0, debug: 0, info: 1, warn: 2, error: 3, fatal: 4, silent: 4 } as const satisfies Record<
+  LogLevel,
+  number
+>;
 
 /** Writes what is at least as grave as `level`. */
 export function createLog(level: LogLevel, write: (line: string) => void = (line) => process.stderr.write(line)): Log {
-  const at = (rank: Exclude<LogLevel, 'silent'>) => (message: string) => {
+  const at = (rank: keyof Log) => (message: string) => {
     if (RANK[rank] < RANK[level]) return;
     write(`${JSON.stringify({ time: new Date().toISOString(), level: rank, message })}\n`);
   };

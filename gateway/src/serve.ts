@@ -21,7 +21,7 @@ export interface RunningGateway {
  */
 export async function serveGateway(config: Config, log: Log): Promise<RunningGateway> {
   const source = new SupergraphSource(config.subgraphs, log);
-  const gateway = createGateway(config, source);
+  const gateway = createGateway(config, source, log);
   const requests = new RunningRequests();
   let composed = false;
   let reason: string | undefined;

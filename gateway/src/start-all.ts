@@ -15,7 +15,7 @@ const EXAMPLE =
 
 const children: Child[] = [];
 try {
-  const { env } = process;
+  const env = { ...process.env };
   // Read before anything starts, so that a wrong setting costs no time.
   readConfig();
   const start = async (options: Parameters<typeof startChild>[0]) => {

@@ -17,7 +17,7 @@ export function startSanad({ port = 0, dataDir = ':memory:' } = {}): Promise<Chi
     name: 'Sanad',
     // From the sources, so that never an older build is asked.
     run: ['--import', 'tsx', 'src/cli/main.ts', 'serve'],
-    cwd: new URL(process.env.XROOT ?? ROOT),
+    cwd: ROOT,
     env: {
       PORT: String(port),
       HOST: '127.0.0.1',
