@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { containsSupergraphSpec } from '@theguild/federation-composition';
 import { afterAll, expect, inject, it } from 'vitest';
 import { CompositionFailed, composeSupergraph } from '../src/compose-supergraph.ts';
 import { fetchSdl } from '../src/fetch-sdl.ts';
@@ -64,24 +65,41 @@ it('says where the public schema would become weaker, though it composes', () =>
   });
 });
 
-/** `npm run check` of the gateway, with more subgraphs. */
-function check(...more: string[]): Promise<{ code: number; out: string }> {
+/** One of the programs of the gateway, as its npm scripts run it. */
+function run(program: string, more: readonly string[] = [], env: Record<string, string> = {}) {
   const cwd = fileURLToPath(new URL('../', import.meta.url));
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['src/check-composition.ts', ...more], { cwd }, (error, stdout) => {
-      resolve({ code: error === null ? 0 : Number(error.code), out: stdout });
-    });
+  return new Promise<{ code: number; out: string }>((resolve) => {
+    execFile(
+      process.execPath,
+      [`src/${program}`, ...more],
+      { cwd, env: { ...process.env, ...env }, maxBuffer: 10_000_000 },
+      (error, stdout, stderr) => resolve({ code: error === null ? 0 : Number(error.code), out: stdout + stderr }),
+    );
   });
 }
 
 it('checks from the command line, what lies here and what is added', async () => {
-  const fits = await check();
+  const fits = await run('check-composition.ts');
   expect(fits.code).toBe(0);
   expect(fits.out.match(/: nothing/g)).toHaveLength(4);
 
   const file = join(directory.path, 'other.graphql');
   writeFileSync(file, MISMATCH.sdl);
-  const fitsNot = await check(`other=${file}`);
+  const fitsNot = await run('check-composition.ts', [`other=${file}`]);
   expect(fitsNot.code).toBe(1);
   expect(fitsNot.out).toContain('Charter.changes(since:)');
+});
+
+it('writes the supergraph of what runs, for a router that wants it as a file', async () => {
+  const { code, out } = await run('print-supergraph.ts', [], {
+    SANAD_URLS: inject('sanadUrl'),
+    GRIEVANCES_URL: 'none',
+  });
+  expect(code).toBe(0);
+  expect(containsSupergraphSpec(out)).toBe(true);
+  expect(out).toContain(`SANAD @join__graph(name: "sanad", url: "${inject('sanadUrl')}/graphql")`);
+
+  const away = await run('print-supergraph.ts', [], { SANAD_URLS: 'http://127.0.0.1:1', GRIEVANCES_URL: 'none' });
+  expect(away.code).toBe(1);
+  expect(away.out).toContain('sanad does not say what it offers');
 });
