@@ -21,7 +21,7 @@ export function createGateway(config: Config, source: SupergraphSource, log: Log
     gracefulSchemaReload: { drainTimeout: config.drainTimeoutMs || 1 },
     transportEntries: {
       // Equal questions of two people stay two: they may have different rights, and one may hang up.
-      '*.http': { options: { deduplicateInflightRequests: false } },
+      '*.http': { options: { deduplicateInflightRequests: false, method: 'POST' } },
     },
     upstreamTimeout: ({ executionRequest }) =>
       executionRequest?.operationType === 'subscription' ? undefined : config.timeoutMs,

@@ -14,6 +14,7 @@ const EXAMPLE =
   '{ compareOffices(offices: ["doict/lalmonirhat/kaliganj", "doict/rajbari/kalukhali"]) { offices { name complaints { lodged upheld averageWaitedWorkingDays synthetic } } } }';
 
 const children: Child[] = [];
+let closing = false;
 try {
   const env = { ...process.env };
   // Read before anything starts, so that a wrong setting costs no time.
@@ -49,6 +50,7 @@ try {
     ].join('\n'),
   );
   await Promise.race([untilSignal(), ...children.map(saysWhenItEnds)]);
+  closing = true;
   await gateway.close();
 } catch (error) {
   const known = [SettingInvalid, CompositionFailed, PortTaken, ChildEnded].some((kind) => error instanceof kind);
@@ -61,6 +63,7 @@ try {
 /** The gateway goes on without a subgraph; that is what it is for. */
 async function saysWhenItEnds({ name, ended }: Child): Promise<never> {
   await ended;
+  if (closing) return new Promise(() => {});
   console.error(`${name} has ended; the gateway goes on without it.\n${name} থেমে গেছে; গেটওয়ে সেটি ছাড়াই চলছে।`);
   return new Promise(() => {});
 }

@@ -8,8 +8,14 @@ export interface RecordingSubgraph {
   readonly asked: { query: string; headers: IncomingHttpHeaders }[];
   /** Answers from now on wait until the function that it returns is called. */
   hold(): () => void;
+  /** Sends an event to all who are subscribed. */
+  emit(): void;
+  /** How many are subscribed. */
+  subscribed(): number;
   close(): Promise<void>;
 }
+
+const KNOWN = 'doict/lalmonirhat/kaliganj';
 
 const SDL = /* GraphQL */ `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])
@@ -20,6 +26,10 @@ const SDL = /* GraphQL */ `
   type Mutation {
     "Counts up."
     count: Int!
+  }
+  type Subscription {
+    "The office that the recorder knows, at every event."
+    recordings: Office
   }
   type Office @key(fields: "slug") {
     slug: String!
@@ -47,17 +57,44 @@ export async function startRecordingSubgraph(): Promise<RecordingSubgraph> {
   const asked: RecordingSubgraph['asked'] = [];
   let held: Promise<void> | undefined;
   let counted = 0;
+  const events = new EventTarget();
+  let subscribed = 0;
+  const heard = (): AsyncIterableIterator<void> => {
+    let next = Promise.withResolvers<void>();
+    let ended = false;
+    const hear = () => next.resolve();
+    events.addEventListener('event', hear);
+    subscribed++;
+    return {
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      async next() {
+        await next.promise;
+        next = Promise.withResolvers<void>();
+        return { value: undefined, done: ended };
+      },
+      async return() {
+        if (!ended) subscribed--;
+        ended = true;
+        events.removeEventListener('event', hear);
+        next.resolve();
+        return { value: undefined, done: true };
+      },
+    };
+  };
   const yoga = createYoga({
     logging: false,
     schema: createSchema({
       typeDefs: [SDL, FEDERATION],
       resolvers: {
         Query: {
-          recorded: () => ({ slug: 'doict/lalmonirhat/kaliganj' }),
+          recorded: () => ({ slug: KNOWN }),
           _service: () => ({ sdl: SDL }),
           _entities: (_root: unknown, { representations }: { representations: unknown[] }) => representations,
         },
         Mutation: { count: () => ++counted },
+        Subscription: { recordings: { subscribe: () => heard(), resolve: () => ({ slug: KNOWN }) } },
         Office: { letters: ({ slug }: { slug: string }) => slug.length },
       },
     }),
@@ -87,6 +124,8 @@ export async function startRecordingSubgraph(): Promise<RecordingSubgraph> {
         resolve();
       };
     },
+    emit: () => void events.dispatchEvent(new Event('event')),
+    subscribed: () => subscribed,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => {
