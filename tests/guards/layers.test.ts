@@ -9,7 +9,7 @@ const config: IConfiguration = createRequire(import.meta.url)(`${root}.dependenc
 
 async function check(baseDir: string): Promise<ICruiseResult> {
   const { output } = await cruise(
-    ['src', 'web/src'],
+    ['src', 'web/src', 'gateway/src', 'gateway/grievances'],
     { ...config.options, baseDir, validate: true, ruleSet: { forbidden: config.forbidden ?? [] } },
     config.options?.enhancedResolveOptions as object,
   );
@@ -33,7 +33,9 @@ describe('the layers of the house', () => {
   it('are guarded by rules that catch a breach', async () => {
     expect(breachesOf(await check(`${root}tests/guards/breach`))).toEqual([
       'database-only-in-storage: src/graph/query.ts',
+      'gateway-apart: gateway/src/reads-domain.ts',
       'graph-takes-settings: src/graph/reads-settings.ts',
+      'grievances-apart: gateway/grievances/reads-gateway.ts',
       'layer-domain: src/domain/reads-storage.ts',
       'layer-graph: src/graph/reads-http.ts',
       'layer-harvest: src/harvest/writes.ts',
@@ -44,6 +46,7 @@ describe('the layers of the house', () => {
       'layer-synthetic: src/synthetic/reads-ingest.ts',
       'no-circle: src/domain/first-half.ts',
       'no-development-package: src/http/reads-development-package.ts',
+      'nothing-of-gateway: src/cli/reads-gateway.ts',
       'pure-without-node: src/domain/reads-files.ts',
       'pure-without-packages: src/domain/reads-package.ts',
       'web-is-a-client: web/src/reads-domain.ts',

@@ -1,0 +1,1 @@
+export { FIRST_DAY } from '../../src/domain/name.ts';
