@@ -58,8 +58,14 @@ export function openHarvesting(settings: HarvestSettings, parts: HarvestingParts
   };
   let queue: Promise<JobQueue> | null = null;
   const openQueue = () => {
-    queue ??= openJobQueue(connection, { onError });
-    return queue;
+    if (queue !== null) return queue;
+    const opened = openJobQueue(connection, { onError });
+    queue = opened;
+    // A database that was away is asked again the next time.
+    opened.catch(() => {
+      queue = null;
+    });
+    return opened;
   };
   let working = 0;
   return {
