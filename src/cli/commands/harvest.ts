@@ -70,10 +70,13 @@ async function harvestAll(
 
 function remarkNowAndThen(name: string, terminal: Terminal): (harvest: HarvestAnswer) => void {
   let last = performance.now();
+  let said = '';
   return (harvest) => {
-    if (performance.now() - last < REMARK_MS) return;
+    const remark = describeHarvest(name, harvest, terminal);
+    if (remark === said || performance.now() - last < REMARK_MS) return;
     last = performance.now();
-    terminal.remark(describeHarvest(name, harvest, terminal));
+    said = remark;
+    terminal.remark(remark);
   };
 }
 
