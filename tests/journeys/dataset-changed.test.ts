@@ -183,6 +183,20 @@ describe('datasetChanged', () => {
   });
 });
 
+describe('subscribers that come and go', () => {
+  it('are told once, also where the last one has just left', async () => {
+    for (let i = 0; i < 5; i += 1) {
+      await subscribe();
+      void opened.pop()?.return();
+      const { slugs } = await subscribe();
+      await importInto(PANGSA);
+      await changeAll();
+      expect(await slugs(2)).toEqual([PANGSA, null]);
+      await opened.pop()?.return();
+    }
+  });
+});
+
 describe('the number of SQL statements', () => {
   it('for a change is the same for one subscriber and for fifty, wherever they subscribed', async () => {
     const { charter } = await importInto(KALUKHALI);

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
@@ -256,6 +258,18 @@ describe('a WebSocket', () => {
       socket.on('open', () => socket.send(sent));
       expect(await closing(socket)).toBe(code);
     }
+  });
+
+  it('may be broken off while it is refused', async () => {
+    const { port, hostname, host } = new URL(server.url);
+    for (let i = 0; i < 20; i += 1) {
+      const peer = connect(Number(port), hostname);
+      await once(peer, 'connect');
+      peer.write(`GET /nowhere HTTP/1.1\r\nhost: ${host}\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n`);
+      peer.resetAndDestroy();
+      await once(peer, 'close');
+    }
+    expect((await fetch(`${server.url}/livez`)).status).toBe(200);
   });
 
   it('takes a limited number of subscriptions', async () => {

@@ -53,12 +53,12 @@ export class DatasetFeed<Context> {
     );
     const buffers = this.#buffers.get(key) ?? new Set();
     this.#buffers.set(key, buffers.add(buffer));
+    const listening = this.#listening ?? this.#listen();
     try {
-      this.#listening ??= listenToDataset(this.#connection, (notice) => this.#hear(notice));
-      await this.#listening;
+      await listening;
       return buffer;
     } catch (error) {
-      this.#listening = null;
+      if (this.#listening === listening) this.#listening = null;
       await buffer.return();
       throw error;
     }
@@ -68,6 +68,15 @@ export class DatasetFeed<Context> {
   async close(): Promise<void> {
     this.#closed.abort();
     for (const buffer of [...this.#buffers.values()].flatMap((buffers) => [...buffers])) await buffer.return();
+  }
+
+  #listen(): Promise<StopListening> {
+    const listening: Promise<StopListening> = listenToDataset(this.#connection, (notice) => {
+      // One that is being ended while another has begun would tell everything twice.
+      if (this.#listening === listening) this.#hear(notice);
+    });
+    this.#listening = listening;
+    return listening;
   }
 
   #remove(key: SubscribedKey, buffer: Buffer<Context>): void {
