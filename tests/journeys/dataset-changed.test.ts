@@ -151,6 +151,12 @@ describe('datasetChanged', () => {
     expect(await slugs(1)).toEqual([null]);
   });
 
+  it('tells everybody of a change whose office is not known', async () => {
+    const { next } = await subscribe('lalmonirhat');
+    await raiseRevision(graph.database.db, NOW.toString(), [{ officeId: 999_999, charterId: null }]);
+    expect(await next()).toEqual({ revision: await revision(), office: null, charter: null });
+  });
+
   it('refuses an area or office that is not known', async () => {
     const refused = await graph.subscribe({ document: parse(CHANGED), variableValues: { under: 'rajbari/nowhere' } });
     expect(refused).toMatchObject({

@@ -123,7 +123,10 @@ export class DatasetFeed<Context> {
 
     for (const { revision, changed } of notices) {
       const told = { revision: revision ?? missed, context: shareForSoon(this.#createContext) };
-      if (changed.length === 0) this.#push([...this.#buffers.keys()], { ...told, officeId: null, charterId: null });
+      // What cannot be placed may concern all: a copy of the database that lags behind does not know a new office yet.
+      if (changed.length === 0 || changed.some(({ officeId }) => !places.has(officeId))) {
+        this.#push([...this.#buffers.keys()], { ...told, officeId: null, charterId: null });
+      }
       for (const one of changed) {
         const place = places.get(one.officeId);
         if (place !== undefined) this.#push(keysOfPlace(place), { ...told, ...one });
