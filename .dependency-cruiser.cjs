@@ -66,10 +66,11 @@ module.exports = {
     },
     {
       name: 'database-only-in-storage',
-      comment: 'SQL would spread over the layers, and a change of the database library or of a table would too.',
+      comment:
+        'SQL would spread over the layers, and a change of the database library, the queue engine or a table would too.',
       severity: 'error',
       from: { path: '^src/', pathNot: `^src/storage/|${NOT_TESTS}` },
-      to: { path: '(^|/)node_modules/(drizzle-orm|postgres|@electric-sql)/' },
+      to: { path: '(^|/)node_modules/(drizzle-orm|postgres|pg-boss|@electric-sql)/' },
     },
     {
       name: 'pure-without-node',

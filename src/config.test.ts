@@ -25,6 +25,7 @@ describe('readConfig', () => {
       requestTimeoutMs: 30_000,
       drainTimeoutMs: 10_000,
       maxQueryTokens: 5_000,
+      maxSubscriptions: 1_000,
       closedLastDay: 'next-open-day',
     });
   });

@@ -16,9 +16,26 @@ export interface Config {
   readonly requestTimeoutMs: number;
   readonly drainTimeoutMs: number;
   readonly maxQueryTokens: number;
+  /** Over all connections of this server. */
+  readonly maxSubscriptions: number;
   /** What becomes of a term of calendar days that ends on a closed day. */
   readonly closedLastDay: ClosedLastDay;
+  /** Which of the project's own data a new database starts with: all of it, or only what holds for the whole country. */
+  readonly startData: StartData;
+  /** Harvests at once in this server; 0: it leaves them to others. */
+  readonly harvestWorkers: number;
+  /** `host` or `host:port`: private hosts that harvests may ask all the same. */
+  readonly privateHosts: readonly string[];
+  /** The directory below which FILE sources lie; null: there are none. */
+  readonly sourceFiles: string | null;
+  /** Where whoever runs a web site can reach whoever runs this server; null: nowhere. */
+  readonly harvestContact: string | null;
+  /** The name by which other nodes know this one; null: one that is made up once. */
+  readonly nodeName: string | null;
 }
+
+/** What a new database starts with. */
+export type StartData = (typeof START_DATA)[number];
 
 /** The names pino knows, and `silent` for no log at all. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -33,6 +50,8 @@ interface Setting<Value> {
   /** A secret's value never appears in a message. */
   readonly secret?: true;
 }
+
+const START_DATA = ['all', 'country'] as const;
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
@@ -88,11 +107,46 @@ const SETTINGS = {
   SANAD_REQUEST_TIMEOUT_MS: numberSetting(30_000, 100, 3_600_000),
   SANAD_DRAIN_TIMEOUT_MS: numberSetting(10_000, 0, 3_600_000),
   SANAD_MAX_QUERY_TOKENS: numberSetting(5_000, 100, 1_000_000),
+  SANAD_MAX_SUBSCRIPTIONS: numberSetting(1_000, 0, 100_000),
   SANAD_CLOSED_LAST_DAY: {
     reader: z.enum(CLOSED_LAST_DAY_RULES),
     fallback: 'next-open-day',
     allowed: `one of ${CLOSED_LAST_DAY_RULES.join(', ')}`,
     allowedBn: `এগুলোর একটি: ${CLOSED_LAST_DAY_RULES.join(', ')}`,
+  },
+  SANAD_START_DATA: {
+    reader: z.enum(START_DATA),
+    fallback: 'all',
+    allowed: `one of ${START_DATA.join(', ')}`,
+    allowedBn: `এগুলোর একটি: ${START_DATA.join(', ')}`,
+  },
+  SANAD_HARVEST_WORKERS: numberSetting(4, 0, 64),
+  SANAD_PRIVATE_HOSTS: {
+    reader: z
+      .string()
+      .regex(/^[A-Za-z0-9.:[\]-]+(\s*,\s*[A-Za-z0-9.:[\]-]+){0,99}$/)
+      .transform((hosts) => hosts.split(',').map((host) => host.trim().toLowerCase())),
+    fallback: [],
+    allowed: 'up to 100 hosts with commas between, such as charter.intranet.local,127.0.0.1:4001',
+    allowedBn: 'কমা দিয়ে সর্বোচ্চ ১০০টি হোস্ট, যেমন charter.intranet.local,127.0.0.1:4001',
+  },
+  SANAD_SOURCE_FILES: {
+    reader: z.string().regex(/^[^\0]{1,1024}$/),
+    fallback: null,
+    allowed: 'a directory',
+    allowedBn: 'একটি ডিরেক্টরি',
+  },
+  SANAD_HARVEST_CONTACT: {
+    reader: z.string().regex(/^[\x21-\x7e]{1,200}$/),
+    fallback: null,
+    allowed: 'a web address or an e-mail address',
+    allowedBn: 'একটি ওয়েব ঠিকানা বা ই-মেইল ঠিকানা',
+  },
+  SANAD_NODE_NAME: {
+    reader: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,99}$/),
+    fallback: null,
+    allowed: '1 to 100 small letters, digits, dots and hyphens, such as rangpur.sanad.gov.bd',
+    allowedBn: '১ থেকে ১০০টি ছোট হাতের অক্ষর, অঙ্ক, ডট ও হাইফেন, যেমন rangpur.sanad.gov.bd',
   },
 } as const satisfies Record<string, Setting<unknown>>;
 
@@ -126,7 +180,14 @@ export function readConfig(env: Environment = process.env): Config {
     requestTimeoutMs: read('SANAD_REQUEST_TIMEOUT_MS', SETTINGS.SANAD_REQUEST_TIMEOUT_MS),
     drainTimeoutMs: read('SANAD_DRAIN_TIMEOUT_MS', SETTINGS.SANAD_DRAIN_TIMEOUT_MS),
     maxQueryTokens: read('SANAD_MAX_QUERY_TOKENS', SETTINGS.SANAD_MAX_QUERY_TOKENS),
+    maxSubscriptions: read('SANAD_MAX_SUBSCRIPTIONS', SETTINGS.SANAD_MAX_SUBSCRIPTIONS),
     closedLastDay: read<ClosedLastDay>('SANAD_CLOSED_LAST_DAY', SETTINGS.SANAD_CLOSED_LAST_DAY),
+    startData: read<StartData>('SANAD_START_DATA', SETTINGS.SANAD_START_DATA),
+    harvestWorkers: read('SANAD_HARVEST_WORKERS', SETTINGS.SANAD_HARVEST_WORKERS),
+    privateHosts: read<readonly string[]>('SANAD_PRIVATE_HOSTS', SETTINGS.SANAD_PRIVATE_HOSTS),
+    sourceFiles: read<string | null>('SANAD_SOURCE_FILES', SETTINGS.SANAD_SOURCE_FILES),
+    harvestContact: read<string | null>('SANAD_HARVEST_CONTACT', SETTINGS.SANAD_HARVEST_CONTACT),
+    nodeName: read<string | null>('SANAD_NODE_NAME', SETTINGS.SANAD_NODE_NAME),
   };
   if (bad.length > 0) throw settingInvalid(bad, env);
   return config;

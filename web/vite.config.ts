@@ -24,5 +24,5 @@ export default defineConfig({
     // GraphiQL's libraries say "use client" in every file, which means nothing here.
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  server: { proxy: { '/graphql': { target: 'http://127.0.0.1:4000', ws: true } } },
 });

@@ -15,20 +15,25 @@ export interface GraphClient {
   close(): Promise<void>;
 }
 
+/** Which harvests a program works on beside what it is asked: those somebody asks for, or also those that are due. */
+export type Harvests = 'ASKED_FOR' | 'DUE';
+
 /**
  * Opens the graph for a command. Where a server has the embedded database open, the command asks that server, with the
  * secret that only the owner of the data directory can read; else it opens the database itself.
  */
-export async function openGraphClient(): Promise<GraphClient> {
+export async function openGraphClient({ harvests }: { harvests?: Harvests } = {}): Promise<GraphClient> {
   const config = readConfig();
   const server = findDatabaseServer(config);
-  return server === null ? inProcess(config) : overHttp(server, config.requestTimeoutMs);
+  return server === null ? inProcess(config, harvests) : overHttp(server, config.requestTimeoutMs);
 }
 
 /** The graph is loaded only where it is needed: it takes longer than asking a server. */
-async function inProcess(config: Config): Promise<GraphClient> {
+async function inProcess(config: Config, harvests: Harvests | undefined): Promise<GraphClient> {
   const [{ graphql }, { openGraph }] = await Promise.all([import('graphql'), import('../graph/open-graph.ts')]);
-  const graph = await openGraph(config);
+  const graph = await openGraph(config, { onError: (error) => void process.stderr.write(`${error}\n`) });
+  const concurrency = Math.max(1, config.harvestWorkers);
+  if (harvests !== undefined) await graph.harvesting.work({ concurrency, schedule: harvests === 'DUE' });
   return {
     async execute<Data>(source: string, variableValues: Record<string, unknown> = {}) {
       const contextValue = graph.createContext('LOCAL_OWNER');

@@ -8,6 +8,7 @@ import { demoCommand } from './commands/demo.ts';
 import { dueCommand } from './commands/due.ts';
 import { exportCommand } from './commands/export.ts';
 import { grievanceCommand } from './commands/grievance.ts';
+import { harvestCommand } from './commands/harvest.ts';
 import { importCommand } from './commands/import.ts';
 import { lintCommand } from './commands/lint.ts';
 import { officesCommand } from './commands/offices.ts';
@@ -15,6 +16,7 @@ import { parseCommand } from './commands/parse.ts';
 import { readCommand } from './commands/read.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
+import { sourcesCommand } from './commands/sources.ts';
 import { withdrawCommand } from './commands/withdraw.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { LANGUAGES, type Language, terminalOf } from './terminal.ts';
@@ -53,6 +55,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     dueCommand,
     calendarCommand,
     exportCommand,
+    sourcesCommand,
+    harvestCommand,
     demoCommand,
     readCommand,
   ]) {

@@ -14,7 +14,25 @@ export type DomainErrorCode =
   | 'DATABASE_LOCKED'
   | 'DATABASE_UNAVAILABLE'
   | 'DATABASE_NOT_EMPTY'
-  | 'SETTING_INVALID';
+  | 'TOO_MANY_SUBSCRIPTIONS'
+  | 'SETTING_INVALID'
+  | SourceErrorCode;
+
+/** What can go wrong with a source that charters are harvested from. */
+export type SourceErrorCode =
+  | 'SOURCE_ADDRESS_INVALID'
+  | 'SOURCE_ADDRESS_PRIVATE'
+  | 'SOURCE_UNREACHABLE'
+  | 'SOURCE_TOO_SLOW'
+  | 'SOURCE_TOO_LARGE'
+  | 'SOURCE_REDIRECTS_TOO_OFTEN'
+  | 'SOURCE_REFUSED'
+  | 'SOURCE_ROBOTS_REFUSED'
+  | 'SOURCE_ANSWER_DAMAGED'
+  | 'SOURCE_NOT_A_PEER'
+  | 'SOURCE_WITHOUT_CHARTER'
+  | 'SOURCE_FILE_OUTSIDE'
+  | 'SOURCE_FILE_MISSING';
 
 /**
  * A failure with its place and remedy, in Bangla and English. `place` names the

@@ -7,13 +7,16 @@ import { oneByKey } from './batch.ts';
 import { createCalendarLoaders } from './calendar/calendar.loader.ts';
 import { createCatalogueLoaders } from './catalogue/catalogue.loader.ts';
 import { createCharterLoaders } from './charter/charter.loader.ts';
+import type { DatasetFeed } from './dataset/dataset-feed.ts';
 import { createGrievanceLoaders } from './escalation/grievance.loader.ts';
 import { createFindingLoaders } from './finding/finding.loader.ts';
+import type { Harvesting } from './harvest/open-harvesting.ts';
 import { createOfficeLoaders } from './office/office.loader.ts';
 import { createOrganisationLoaders } from './organisation/organisation.loader.ts';
 import { createPostLoaders } from './post/post.loader.ts';
 import { createQualityLoaders } from './quality/quality.loader.ts';
 import { createServiceLoaders } from './service/service.loader.ts';
+import { createSourceLoaders } from './source/source.loader.ts';
 
 /** What every resolver is handed, made afresh for each request so that nothing read outlives it. */
 export interface GraphContext {
@@ -29,6 +32,9 @@ export interface GraphContext {
   readonly closedLastDay: ClosedLastDay;
   readonly mayWrite: boolean;
   readonly gazetteer: () => Promise<Gazetteer>;
+  readonly harvesting: Harvesting;
+  /** Stored changes, to subscribe to. */
+  readonly changes: DatasetFeed<GraphContext>;
 }
 
 /** The loaders of every slice; `today` decides which charters are in force where a query does not say. */
@@ -40,6 +46,7 @@ export function createLoaders(db: Database, today: string) {
     post: createPostLoaders(db, today),
     charter: createCharterLoaders(db),
     service: createServiceLoaders(db),
+    source: createSourceLoaders(db),
     catalogue: createCatalogueLoaders(db),
     calendar: createCalendarLoaders(db),
     grievance: createGrievanceLoaders(db),

@@ -13,6 +13,7 @@ import { FEE_KINDS } from '../domain/fee/fee.ts';
 import { AREA_LEVELS } from '../domain/office/area.ts';
 import { SEVERITIES } from '../domain/quality/finding.ts';
 import { QUALITY_PARTS } from '../domain/quality/score/weights.ts';
+import { AUTHORITIES, SOURCE_KINDS, SOURCE_STATUSES } from '../domain/source/source.ts';
 import { EFFECTIVE_BASES } from '../storage/charter/charter.table.ts';
 
 type EnumObject<Value extends string> = { readonly [value in Value]: value };
@@ -70,6 +71,21 @@ export const ChangeKindEnum = graphEnum(
   'ChangeKind',
   CHANGE_KINDS,
   'OTHER: a difference that is neither better nor worse with certainty. docs/changes.md gives the rules.',
+);
+export const SourceKindEnum = graphEnum(
+  'SourceKind',
+  SOURCE_KINDS,
+  'FILE: below a directory of the server. WEB_PAGE: a page that holds a charter or links to it. PEER: another node of Sanad.',
+);
+export const SourceStatusEnum = graphEnum(
+  'SourceStatus',
+  SOURCE_STATUSES,
+  'STALE: no success for two intervals. QUARANTINED: something it brought waits for a decision.',
+);
+export const AuthorityEnum = graphEnum(
+  'Authority',
+  AUTHORITIES,
+  "Whose word a charter is, the weightiest first: the office's own, its district's, somebody else's.",
 );
 export const DirectionEnum = graphEnum('Direction', ['ASC', 'DESC'] as const);
 export const OfficeOrderFieldEnum = graphEnum('OfficeOrderField', ['SLUG', 'NAME', 'QUALITY', 'SIGNED_ON'] as const);

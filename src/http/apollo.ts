@@ -9,6 +9,7 @@ import {
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { limitQueryCost } from './query-cost.ts';
+import { refuseSubscriptions } from './subscriptions/refuse-subscriptions.ts';
 
 /** Translates what a resolver threw into what a client may see. */
 export type FormatError = NonNullable<ApolloServerOptions<BaseContext>['formatError']>;
@@ -39,6 +40,7 @@ export function createApollo<TContext extends BaseContext>(settings: ApolloSetti
     parseOptions: { maxTokens: settings.maxQueryTokens },
     stopOnTerminationSignals: false,
     plugins: [
+      refuseSubscriptions,
       limitQueryCost(settings.schema),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

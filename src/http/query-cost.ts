@@ -1,5 +1,12 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema, getVariableValues, isListType, isNonNullType } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 // Its ESM build loads a second copy of graphql, which refuses our schema.
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import { toBanglaDigits } from '../domain/text/digits.ts';
@@ -30,17 +37,27 @@ export function limitQueryCost(schema: GraphQLSchema): ApolloServerPlugin<BaseCo
         const variables = request.variables ?? {};
         // Variables that are wrong cannot be counted; the execution refuses them, saying which.
         if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables).errors) return;
-        const cost = getComplexity({
-          schema,
-          query: document,
-          variables,
-          ...(operationName !== null && { operationName }),
-          estimators: [countValues],
-        });
-        if (cost > MAX_QUERY_COST) throw tooCostly(cost);
+        checkQueryCost(schema, document, variables, operationName);
       },
     }),
   };
+}
+
+/** Throws where a valid document, with variables that fit it, asks for more values than the limit. */
+export function checkQueryCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  operationName: string | null,
+): void {
+  const cost = getComplexity({
+    schema,
+    query: document,
+    variables,
+    ...(operationName !== null && { operationName }),
+    estimators: [countValues],
+  });
+  if (cost > MAX_QUERY_COST) throw tooCostly(cost);
 }
 
 /**

@@ -14,6 +14,7 @@ export function serveGraph(graph: OpenGraph, config: Config, logger: FastifyBase
     schema: graph.schema,
     createContext: ({ authorization }) => graph.createContext({ authorization }),
     formatError,
+    subscribe: (subscription) => graph.subscribe(subscription),
     ping: () => graph.connection.ping(),
     openExport: (path, query) => openExport(graph.schema, graph.createContext(ANYBODY), path, query),
     logger,

@@ -47,6 +47,7 @@ const CONFIG = {
   requestTimeoutMs: 20_000,
   drainTimeoutMs: 20_000,
   maxQueryTokens: 200,
+  maxSubscriptions: 10,
 };
 
 describe('startServer', () => {
@@ -60,6 +61,7 @@ describe('startServer', () => {
       config: CONFIG,
       schema: makeSchema(gate),
       createContext: ({ authorization }: RequestFacts) => ({ who: authorization ?? 'nobody' }),
+      subscribe: async () => ({ errors: [] }),
       formatError: (formatted) => ({ ...formatted, message: 'masked' }),
       ping: async () => undefined,
       logger: pino({ level: 'info' }, { write: (line: string) => logged.push(line) }),

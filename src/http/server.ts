@@ -11,6 +11,9 @@ import { addHealthRoutes, type Ping } from './health.routes.ts';
 import { pathOf } from './logger.ts';
 import { countRequests, RunningRequests } from './running-requests.ts';
 import { API_POLICY, addSecurityHeaders, SECURITY_HEADERS } from './security-headers.ts';
+import { addEventRoute, answerWithEvents, wantsEvents } from './subscriptions/subscriptions.sse.ts';
+import { type Subscribe, Subscriptions } from './subscriptions/subscriptions.ts';
+import { openSubscriptionSockets } from './subscriptions/subscriptions.ws.ts';
 import { withinLimit } from './within-limit.ts';
 
 /** What a request's context may be made of. `authorization` is the header as sent. */
@@ -24,11 +27,13 @@ export interface RequestFacts {
 export interface ServerOptions<TContext extends BaseContext> {
   readonly config: Pick<
     Config,
-    'port' | 'host' | 'bodyLimitBytes' | 'requestTimeoutMs' | 'drainTimeoutMs' | 'maxQueryTokens'
+    'port' | 'host' | 'bodyLimitBytes' | 'requestTimeoutMs' | 'drainTimeoutMs' | 'maxQueryTokens' | 'maxSubscriptions'
   >;
   readonly schema: GraphQLSchema;
   readonly createContext: (request: RequestFacts) => TContext | Promise<TContext>;
   readonly formatError: FormatError;
+  /** Runs a subscription. */
+  readonly subscribe: Subscribe;
   readonly ping: Ping;
   readonly logger: FastifyBaseLogger;
   /** Opens the files below `/export/`; without it there are none. */
@@ -37,7 +42,10 @@ export interface ServerOptions<TContext extends BaseContext> {
   readonly webDirectory?: string;
 }
 
-/** A server that listens. `close` refuses new work, waits for what runs, then closes; it may be called twice. */
+/**
+ * A server that listens. `close` refuses new work, ends subscriptions, waits for what runs, then closes; it may be called
+ * twice.
+ */
 export interface RunningServer {
   readonly url: string;
   close(): Promise<void>;
@@ -52,16 +60,21 @@ export async function startServer<TContext extends BaseContext>(
   await apollo.start();
 
   const requests = new RunningRequests();
+  const subscriptions = new Subscriptions({ ...options, ...config });
+  const sockets = openSubscriptionSockets(subscriptions, { logger });
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.bodyLimitBytes,
     requestTimeout: config.requestTimeoutMs,
     forceCloseConnections: true,
+    // Else whoever offers another protocol (curl its HTTP/2) would not be answered in this one.
+    http: { shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' },
     genReqId: () => crypto.randomUUID(),
     // Such an address meets no route, so no hook either: its headers are put here.
     frameworkErrors: (_error, _request, { raw }) => void raw.writeHead(400, UNREADABLE_HEADERS).end(UNREADABLE),
   });
+  app.server.on('upgrade', sockets.upgrade);
   countRequests(app, requests);
   logRequests(app);
   addSecurityHeaders(app);
@@ -71,6 +84,7 @@ export async function startServer<TContext extends BaseContext>(
   const answer = fastifyApolloHandler<TContext>(apollo, {
     context: async (request) => options.createContext(factsOf(request)),
   });
+  const answerEvents = answerWithEvents(subscriptions);
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (_request, reply) => {
       if (requests.draining) return reply.code(503).header('retry-after', '5').send(CLOSING);
@@ -79,9 +93,12 @@ export async function startServer<TContext extends BaseContext>(
     scope.route({
       method: ['GET', 'POST'],
       url: '/graphql',
-      handler: (request, reply) =>
-        withinLimit(answer.call(app, request, reply), config.requestTimeoutMs, () => new TimedOut()),
+      handler: (request, reply) => {
+        if (wantsEvents(request)) return answerEvents(request, reply);
+        return withinLimit(answer.call(app, request, reply), config.requestTimeoutMs, () => new TimedOut());
+      },
     });
+    addEventRoute(scope, answerEvents);
     if (options.openExport !== undefined) addExportRoutes(scope, options.openExport, config.requestTimeoutMs);
   });
 
@@ -89,7 +106,11 @@ export async function startServer<TContext extends BaseContext>(
 
   let closed: Promise<void> | undefined;
   const close = async () => {
-    const idle = await requests.drain(config.drainTimeoutMs);
+    const drained = requests.drain(config.drainTimeoutMs);
+    // They would not end by themselves. Sockets first: theirs are to be closed, not completed.
+    await sockets.close();
+    await subscriptions.end();
+    const idle = await drained;
     if (!idle) logger.warn('closing although requests are still running');
     await app.close();
     await apollo.stop();

@@ -14,7 +14,7 @@ import { insertOrganisations, lockOrganisations } from '../storage/organisation/
 import { tidyRow } from './add-offices/check-fields.ts';
 import { type PlannedOffice, planOffices, slugsNamed } from './add-offices/plan-offices.ts';
 import { planOrganisations } from './add-offices/plan-organisations.ts';
-import { databaseIsSynthetic, wrongNumberOfRows } from './add-offices/refusals.ts';
+import { refuseMixing, wrongNumberOfRows } from './add-offices/refusals.ts';
 import { MOST_ROWS, type OfficeRow, type OrganisationRow } from './add-offices/rows.ts';
 import { MOST_ERRORS } from './most-errors.ts';
 
@@ -24,6 +24,8 @@ export interface AddOfficesInput {
   offices: readonly OfficeRow[];
   now: string;
   dryRun: boolean;
+  /** Whether they are made up, as those of a node of made-up data are; left out: they are not. */
+  synthetic?: boolean;
 }
 
 /** What was stored; `unchanged` rows were stored with the same values before. With errors nothing is stored. */
@@ -41,12 +43,14 @@ export interface AddOfficesResult {
 export async function addOffices(db: Database, input: AddOfficesInput): Promise<AddOfficesResult> {
   const organisations = input.organisations.map(tidyRow);
   const offices = input.offices.map(tidyRow);
+  const { synthetic = false } = input;
   const rows = organisations.length + offices.length;
   if (rows === 0 || rows > MOST_ROWS) return { ...NOTHING, errors: [wrongNumberOfRows(['offices'], MOST_ROWS)] };
 
   return db.transaction(async (tx) => {
     await lockOrganisations(tx);
-    if ((await readKindOfData(tx)) === 'SYNTHETIC') return { ...NOTHING, errors: [databaseIsSynthetic()] };
+    const error = refuseMixing(await readKindOfData(tx), synthetic);
+    if (error !== null) return { ...NOTHING, errors: [error] };
     const known = {
       areas: await readAllAreas(tx),
       organisations: await readAllOrganisations(tx),
@@ -59,8 +63,11 @@ export async function addOffices(db: Database, input: AddOfficesInput): Promise<
     const isNothing = ofOrganisations.organisations.length + ofOffices.offices.length === 0;
     if (errors.length > 0) return { ...NOTHING, errors: errors.slice(0, MOST_ERRORS) };
     if (input.dryRun || isNothing) return { ...NOTHING, unchanged };
-    const saved = await store(tx, ofOrganisations.organisations, ofOffices.offices, known);
-    await raiseRevision(tx, input.now);
+    const { moved, ...saved } = await store(tx, ofOrganisations.organisations, ofOffices.offices, known, synthetic);
+    const touched = new Set([...saved.offices.map(({ id }) => id), ...moved]);
+    // A head office is nowhere but at the country: whoever looks at organisations is told of one in general.
+    const changed = saved.organisations.length > 0 ? [] : [...touched].map((id) => ({ officeId: id, charterId: null }));
+    await raiseRevision(tx, input.now, changed);
     return { ...saved, unchanged, errors: [] };
   });
 }
@@ -72,7 +79,8 @@ async function store(
   newOrganisations: readonly OrganisationRow[],
   planned: readonly PlannedOffice[],
   known: { areas: readonly StoredArea[]; organisations: readonly StoredOrganisation[] },
-): Promise<{ organisations: StoredOrganisation[]; offices: StoredOffice[] }> {
+  synthetic: boolean,
+): Promise<{ organisations: StoredOrganisation[]; offices: StoredOffice[]; moved: number[] }> {
   const saved = await insertOrganisations(
     tx,
     newOrganisations.map(({ slug, name, nameEn, website }) => ({ slug, name, nameEn, website })),
@@ -83,16 +91,16 @@ async function store(
   for (const level of AREA_LEVELS) {
     const tier = offices
       .filter(({ at }) => at.level === level)
-      .map((office) => toNewOffice(office, idOf.get(office.organisation) ?? 0));
+      .map((office) => ({ ...toNewOffice(office, idOf.get(office.organisation) ?? 0), synthetic }));
     if (tier.length > 0) await saveOffices(tx, tier);
   }
   const touched = new Set(offices.map(({ organisation }) => idOf.get(organisation) ?? 0));
-  await placeOffices(tx, [...touched]);
+  const moved = await placeOffices(tx, [...touched]);
   const stored = await readOfficesBySlug(
     tx,
     planned.map(({ slug }) => slug),
   );
-  return { organisations: saved, offices: inOrderOf(planned, stored) };
+  return { organisations: saved, offices: inOrderOf(planned, stored), moved };
 }
 
 /** `Organisation.root` is the office at the country that bears the organisation's slug and names. */

@@ -1,14 +1,15 @@
 import type { Gazetteer } from '../domain/office/gazetteer.ts';
 import { analyseImported } from '../storage/bulk/analyse-imported.ts';
 import { inBulkTransaction } from '../storage/bulk/row-writer.ts';
+import type { StoredCharter } from '../storage/charter/charter.read.ts';
 import { lockOffices, readStoredHashes } from '../storage/charter/charter.write.ts';
 import type { DatabaseConnection } from '../storage/connect.ts';
-import { raiseRevision } from '../storage/dataset/dataset.write.ts';
 import { readOfficesBySlug } from '../storage/office/office.read.ts';
 import { type BulkDocument, type ReadDocument, readAhead } from './bulk-import/read-ahead.ts';
 import { inRounds } from './bulk-import/rounds.ts';
 import { type RefusedDocument, sortDocuments } from './bulk-import/sort-documents.ts';
 import { storeCharters } from './import-charter/store-charters.ts';
+import { tellOfCharters } from './import-charter/tell-of-charters.ts';
 import type { ReadingPool } from './reading-pool/reading-pool.ts';
 
 /** Documents to store, and when: `today` is the day in Dhaka, `now` the instant, both ISO 8601. */
@@ -64,8 +65,11 @@ function storeBatch(
     const stored = await readStoredHashes(writer.tx, ids);
     const { toStore, unchanged, refused } = sortDocuments(batch, offices, stored);
     // An office's second version leans on the first: it must be stored before.
-    for (const round of inRounds(toStore, ({ office }) => office.id)) await storeCharters(writer, round, run);
-    if (toStore.length > 0) await raiseRevision(writer.tx, run.now);
+    const charters: StoredCharter[] = [];
+    for (const round of inRounds(toStore, ({ office }) => office.id)) {
+      charters.push(...(await storeCharters(writer, round, run)));
+    }
+    if (charters.length > 0) await tellOfCharters(writer.tx, charters, run.now);
     const services = toStore.reduce((sum, { read }) => sum + read.reading.services.length, 0);
     return { charters: toStore.length, services, unchanged, refused };
   });

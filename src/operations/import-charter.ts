@@ -4,12 +4,12 @@ import { insertingWriter } from '../storage/bulk/row-writer.ts';
 import type { StoredCharter } from '../storage/charter/charter.read.ts';
 import { findCharterByHash, lockOffices } from '../storage/charter/charter.write.ts';
 import type { Database } from '../storage/connect.ts';
-import { raiseRevision } from '../storage/dataset/dataset.write.ts';
 import type { StoredOffice } from '../storage/office/office.read.ts';
 import { hashOf, noServices } from './import-charter/document.ts';
 import { getOfficeOfDocument } from './import-charter/office-of-document.ts';
-import { storeCharters } from './import-charter/store-charters.ts';
-import { type ReadCharterInput, readCharter } from './read-charter.ts';
+import { type CharterOrigin, HANDED_IN, storeCharters } from './import-charter/store-charters.ts';
+import { tellOfCharters } from './import-charter/tell-of-charters.ts';
+import { type ReadCharterInput, type ReadCharterResult, readCharter } from './read-charter.ts';
 
 /** A charter document to store. Dates are ISO 8601; `now` is an instant, `today` the day in Dhaka. */
 export interface ImportCharterInput extends ReadCharterInput {
@@ -21,6 +21,10 @@ export interface ImportCharterInput extends ReadCharterInput {
   dryRun: boolean;
   /** Whether bytes of which only a withdrawn version is stored are left alone, as machines must; else they are stored anew. */
   keepWithdrawn?: boolean;
+  /** The day another node saw it first, in place of `today`. */
+  firstSeenOn?: string | null;
+  /** Who brought it; left out: it was handed in. */
+  origin?: CharterOrigin;
 }
 
 /** `charter` is null after a dry run of a new document; `unchanged`: these very bytes were stored and not withdrawn. */
@@ -40,7 +44,19 @@ export async function importCharter(
   input: ImportCharterInput,
   gazetteer: Gazetteer,
 ): Promise<ImportCharterResult> {
-  const read = await readCharter(input, gazetteer);
+  return storeDocument(db, input, await readCharter(input, gazetteer), gazetteer);
+}
+
+/**
+ * Stores a document that was read as the next version of its office's charter. Throws OFFICE_NOT_NAMED, OFFICE_UNKNOWN
+ * and NO_SERVICES_FOUND.
+ */
+export async function storeDocument(
+  db: Database,
+  input: ImportCharterInput,
+  read: ReadCharterResult,
+  gazetteer: Gazetteer,
+): Promise<ImportCharterResult> {
   const { reading, officeSlug } = read;
   const office = await getOfficeOfDocument(db, officeSlug);
   if (reading.services.length === 0) throw noServices();
@@ -53,10 +69,11 @@ export async function importCharter(
     await lockOffices(tx, [office.id]);
     const meanwhile = await findStored(tx, office, sha256, input);
     if (meanwhile !== null) return { reading, office, charter: meanwhile, unchanged: true };
-    const { bytes, uri, effectiveFrom, today, now } = input;
-    const wanted = { office, read, bytes, sha256, uri, effectiveFrom };
-    const [charter = null] = await storeCharters(insertingWriter(tx), [wanted], { today, now, gazetteer });
-    await raiseRevision(tx, now);
+    const { bytes, uri, effectiveFrom, today, now, firstSeenOn = null, origin = HANDED_IN } = input;
+    const wanted = { office, read, bytes, sha256, uri, effectiveFrom, firstSeenOn, origin };
+    const [charter] = await storeCharters(insertingWriter(tx), [wanted], { today, now, gazetteer });
+    if (charter === undefined) throw new Error('the charter was not stored');
+    await tellOfCharters(tx, [charter], now);
     return { reading, office, charter, unchanged: false };
   });
 }

@@ -13,6 +13,8 @@ import { refreshSearch } from './refresh-search.ts';
 export interface LoadDataInput {
   directory?: string;
   now: string;
+  /** Whether organisations, catalogue and charters are left out. */
+  countryOnly?: boolean;
 }
 
 /**
@@ -21,7 +23,10 @@ export interface LoadDataInput {
  * content was loaded before is passed over. A database of made-up offices gets what holds for the whole country alone.
  * Returns the files loaded.
  */
-export async function loadData(db: Database, { directory = DATA_DIRECTORY, now }: LoadDataInput): Promise<string[]> {
+export async function loadData(
+  db: Database,
+  { directory = DATA_DIRECTORY, now, countryOnly = false }: LoadDataInput,
+): Promise<string[]> {
   const organisations = await readDataFiles(directory, 'organisations', '.json');
   const catalogues = await readDataFiles(directory, 'catalogue', '.json');
   const charterIndex = await readDataFile(directory, 'charters/index.json');
@@ -30,7 +35,7 @@ export async function loadData(db: Database, { directory = DATA_DIRECTORY, now }
   const load = async (file: DataFile, store: (tx: Database) => Promise<void>, leansOn: readonly DataFile[] = []) => {
     if (await loadOnce(db, file, leansOn, now, store)) loaded.push(file.name);
   };
-  if ((await readKindOfData(db)) === 'SYNTHETIC') {
+  if (countryOnly || (await readKindOfData(db)) === 'SYNTHETIC') {
     await refreshCatalogueNames(db, now);
     await refreshSearch(db);
     return loaded;

@@ -30,7 +30,7 @@ export function matchService(db: Database, input: MatchServiceInput): Promise<St
     await markReviewed(tx, entry.id);
     const left = new Set(versions.map(({ catalogueServiceId }) => catalogueServiceId));
     for (const id of left) await deleteIfAbandoned(tx, id);
-    await raiseRevision(tx, input.now);
+    await raiseRevision(tx, input.now, [{ officeId: service.officeId, charterId: null }]);
     return { ...service, catalogueServiceId: entry.id };
   });
 }

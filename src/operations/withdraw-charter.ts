@@ -3,6 +3,7 @@ import { readCharters, type StoredCharter } from '../storage/charter/charter.rea
 import { lockOffices, markWithdrawn } from '../storage/charter/charter.write.ts';
 import type { Database } from '../storage/connect.ts';
 import { raiseRevision } from '../storage/dataset/dataset.write.ts';
+import { addToFeed } from '../storage/feed/feed.write.ts';
 import { readOfficerIdsNamedBy } from '../storage/post/post.read.ts';
 import { saveToSearch } from '../storage/search/search.write.ts';
 
@@ -25,7 +26,7 @@ export async function withdrawCharter(
   db: Database,
   { charterId, reason, now }: WithdrawCharterInput,
 ): Promise<StoredCharter> {
-  const words = readReason(reason);
+  const words = checkReason(reason);
   const { officeId } = await getCharter(db, charterId);
   return db.transaction(async (tx) => {
     await lockOffices(tx, [officeId]);
@@ -33,7 +34,8 @@ export async function withdrawCharter(
     if (charter.withdrawnAt !== null) return charter;
     const withdrawn = await markWithdrawn(tx, charter, words, now);
     await saveToSearch(tx, 'Officer', await readOfficerIdsNamedBy(tx, charter.id));
-    await raiseRevision(tx, now);
+    await raiseRevision(tx, now, [{ officeId, charterId: charter.id }]);
+    await addToFeed(tx, 'WITHDRAWN', [charter.id], now);
     return withdrawn;
   });
 }
@@ -49,7 +51,8 @@ async function getCharter(db: Database, id: number | null): Promise<StoredCharte
   );
 }
 
-function readReason(reason: string): string {
+/** Why something is done, as it is kept. Throws BAD_USER_INPUT for a reason that is empty or longer than `LONGEST_REASON`. */
+export function checkReason(reason: string): string {
   // A database text cannot hold a lone surrogate.
   const words = reason.trim().normalize('NFC').toWellFormed();
   if (words !== '' && words.length <= LONGEST_REASON) return words;

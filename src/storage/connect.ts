@@ -5,6 +5,9 @@ import { databaseUrlInvalid, embeddedCrashed, embeddedNotStarted, postgresUnreac
 import { prepareDatabaseFiles } from './embedded/data-directory.ts';
 import { acquireLock, type DatabaseLock } from './embedded/lock.ts';
 import { type EmbeddedServer, startEmbedded } from './embedded/start.ts';
+import type { Listen, ListeningOptions } from './listen/listen.ts';
+import { createSessionListener, type SessionListener } from './listen/listen-in-session.ts';
+import { createServerListener } from './listen/listen-on-server.ts';
 
 /** The handle every read and write takes. A transaction's handle can stand in its place. */
 export type Database = PostgresJsDatabase;
@@ -16,6 +19,8 @@ export interface DatabaseConnection {
   readonly kind: 'postgres' | 'embedded';
   /** The lock held on the data directory, to publish the server's URL in; null where there is none. */
   readonly lock: DatabaseLock | null;
+  /** Hears what transactions tell on a channel; needs no connection before it is called. */
+  readonly listen: Listen;
   /** Resolves if the database answers now; else throws DATABASE_UNAVAILABLE. */
   ping(): Promise<void>;
   /** Waits at most 5 seconds for running statements, then ends connections, thread and lock. */
@@ -77,14 +82,17 @@ export async function connectPostgres(url: string, options: PostgresOptions = {}
       throw postgresUnreachable(place, error);
     }
   };
-  const close = (): Promise<void> => sql.end({ timeout: CLOSE_LIMIT_S });
+  const listener = createServerListener(url);
+  const close = async (): Promise<void> => {
+    await Promise.all([listener.close(), sql.end({ timeout: CLOSE_LIMIT_S })]);
+  };
   try {
     await ping();
   } catch (error) {
     await close();
     throw error;
   }
-  return { db: drizzle(sql), sql, kind: 'postgres', lock: null, ping, close };
+  return { db: drizzle(sql), sql, kind: 'postgres', lock: null, listen: listener.listen, ping, close };
 }
 
 /**
@@ -113,7 +121,8 @@ async function connectToThread(
   lock: DatabaseLock | null,
   options: EmbeddedOptions,
 ): Promise<EmbeddedConnection> {
-  const sql = openThreadClient(server.socketPath, options.onStatement);
+  const listener = createSessionListener();
+  const sql = openThreadClient(server.socketPath, listener, options.onStatement);
   let crash: DomainError | null = null;
   server.onCrash((cause) => {
     crash = embeddedCrashed(options.dataDir, cause);
@@ -143,6 +152,7 @@ async function connectToThread(
     sql,
     kind: 'embedded',
     lock,
+    listen: listener.listenOver(sql),
     ping,
     close,
     saveSnapshot: (file) => server.saveSnapshot(file),
@@ -162,8 +172,12 @@ function openPool(url: string, max: number, onStatement: PostgresOptions['onStat
  * One connection, kept for good. PGlite has a single session, and between statements outside a transaction the socket
  * server mixes the messages of its clients: two clients would read each other's unnamed statements.
  */
-function openThreadClient(socketPath: string, onStatement: EmbeddedOptions['onStatement']): postgres.Sql {
-  return postgres({
+function openThreadClient(
+  socketPath: string,
+  { onNotify }: SessionListener,
+  onStatement: EmbeddedOptions['onStatement'],
+): postgres.Sql {
+  const options: ListeningOptions = {
     path: socketPath,
     user: 'postgres',
     database: 'postgres',
@@ -172,8 +186,10 @@ function openThreadClient(socketPath: string, onStatement: EmbeddedOptions['onSt
     idle_timeout: 0,
     max_lifetime: 0,
     onnotice: () => {},
+    onnotify: onNotify,
     debug: watch(onStatement),
-  });
+  };
+  return postgres(options);
 }
 
 /** The driver asks each new connection for its array types; that is no statement of ours and would blur a count. */

@@ -1,11 +1,12 @@
 import { type ExecutionResult, graphql } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
+import { readConfig } from '../../src/config.ts';
 import { type Caller, graphOver, type OpenGraph } from '../../src/graph/open-graph.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { LOADED_AT } from './database-snapshot.ts';
 
 /** The settings that the graph leans on, as they are where nothing is set. */
-export const SETTINGS = { adminToken: null, closedLastDay: 'next-open-day' } as const;
+export const SETTINGS = readConfig({});
 
 /** The instant at which every journey takes place. */
 export const NOW = Temporal.Instant.from(LOADED_AT);
@@ -27,8 +28,10 @@ export async function openTestGraph(): Promise<TestGraph> {
 }
 
 /** The graph over a database of the test's own; closing the graph closes the database. */
-export function graphOverDatabase(database: TestDatabase): TestGraph {
-  const graph = graphOver(database, SETTINGS, () => NOW);
+export function graphOverDatabase(
+  database: TestDatabase,
+  graph: OpenGraph = graphOver(database, SETTINGS, () => NOW),
+): TestGraph {
   const executeAs: TestGraph['executeAs'] = (caller, source, variableValues) =>
     graphql({ schema: graph.schema, source, variableValues, contextValue: graph.createContext(caller) });
   const execute: TestGraph['execute'] = (query, variables) => executeAs('LOCAL_OWNER', query, variables);

@@ -6,7 +6,12 @@ import './explorer.css';
 import { readAddress } from './address.ts';
 import { DEFAULT_QUERY } from './default-query.ts';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
+// Subscriptions go over a WebSocket of the same server.
+const fetcher = createGraphiQLFetcher({
+  url: '/graphql',
+  subscriptionUrl: new URL('/graphql', window.location.href.replace(/^http/, 'ws')).href,
+  enableIncrementalDelivery: false,
+});
 const place = document.getElementById('explorer');
 
 if (place) {

@@ -23,6 +23,7 @@ async function serve({ terminal, exit }: CommandContext): Promise<void> {
   const config = readConfig();
   const logger = createLogger(config.logLevel);
   const graph = await openGraph(config, {
+    onError: (error) => logger.error({ err: error }, 'harvesting'),
     onCrash: (error) => {
       logger.fatal({ err: error }, 'the embedded database has died');
       process.exit(EXIT.FAILED);
@@ -33,6 +34,8 @@ async function serve({ terminal, exit }: CommandContext): Promise<void> {
     throw isPortTaken(error) ? portTaken(config) : error;
   });
   graph.connection.lock?.publish({ url: server.url });
+  const { harvestWorkers } = config;
+  if (harvestWorkers > 0) await graph.harvesting.work({ concurrency: harvestWorkers, schedule: true });
   const drained = drainOnSignal({
     logger,
     close: async () => {

@@ -49,6 +49,7 @@ export const FINDING_CODES = [
   'CELL_REFERS_TO_COLUMN',
   'GRIEVANCE_LIMIT_MISSING',
   'GRIEVANCE_OFFICER_MISSING',
+  'SOURCE_OUTRANKED',
 ] as const;
 
 /** One code of a finding. */

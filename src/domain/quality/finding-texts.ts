@@ -6,6 +6,7 @@ import { GRIEVANCE_TEXTS } from './texts/grievance-texts.ts';
 import { LAYOUT_TEXTS } from './texts/layout-texts.ts';
 import { OFFICER_TEXTS } from './texts/officer-texts.ts';
 import { READING_TEXTS } from './texts/reading-texts.ts';
+import { SOURCE_TEXTS } from './texts/source-texts.ts';
 import { TABLE_TEXTS } from './texts/table-texts.ts';
 
 /** The sentences of every finding code. `docs/findings.md` shows each with an example. */
@@ -17,4 +18,5 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
   ...READING_TEXTS,
   ...LAYOUT_TEXTS,
   ...GRIEVANCE_TEXTS,
+  ...SOURCE_TEXTS,
 };

@@ -8,6 +8,7 @@ import {
 } from '../../storage/charter/charter.read.ts';
 import { readFormerVersions, readNumberedVersions } from '../../storage/charter/former-version.read.ts';
 import type { Database } from '../../storage/connect.ts';
+import { readOriginals } from '../../storage/feed/feed.read.ts';
 import type { Page, PageRequest } from '../../storage/page.ts';
 import { byArguments, mappedByKey, oneByKey } from '../batch.ts';
 import { emptyPage } from '../page/connection.ts';
@@ -38,6 +39,10 @@ export function createCharterLoaders(db: Database) {
         (ids: readonly number[]) => readNumberedVersions(db, ids, version),
         (pair) => pair.charterId,
       ),
+    ),
+    original: oneByKey(
+      (charterIds: readonly number[]) => readOriginals(db, charterIds),
+      (original) => original.charterId,
     ),
     provenance: oneByKey(
       (charterIds: readonly number[]) => readProvenances(db, charterIds),

@@ -1,6 +1,7 @@
 import { Field, Int } from 'type-graphql';
+import type { Authority } from '../../domain/source/source.ts';
 import type { EFFECTIVE_BASES } from '../../storage/charter/charter.table.ts';
-import { EffectiveBasisEnum } from '../enums.ts';
+import { AuthorityEnum, EffectiveBasisEnum } from '../enums.ts';
 import { NodeType } from '../node/node.type.ts';
 import { SimpleObjectType } from '../object-type.ts';
 import { connectionType } from '../page/connection.ts';
@@ -44,6 +45,12 @@ export class CharterType extends NodeType {
 
   @Field(() => String, { nullable: true, description: 'Why it was withdrawn' })
   readonly withdrawnReason!: string | null;
+
+  @Field(() => AuthorityEnum, { description: 'Whose word it is: of two, the weightier is in force' })
+  readonly authority!: Authority;
+
+  @Field(() => Boolean, { description: 'A weightier source speaks for the office: this version is in force on no day' })
+  readonly outranked!: boolean;
 }
 
 export const CharterConnectionType = connectionType('Charter', CharterType);
@@ -67,4 +74,7 @@ export class ProvenanceType {
 
   @Field(() => String, { nullable: true, description: 'The original, of text formats' })
   readonly text!: string | null;
+
+  @Field(() => [String], { description: 'The nodes that passed it on, from where it was first stored; none: this one' })
+  readonly chain!: string[];
 }

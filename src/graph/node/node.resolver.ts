@@ -17,6 +17,8 @@ const LOADERS = new Map<string, Load>([
   ['Charter', ({ loaders }, key) => byRowId(loaders.charter.byId, key)],
   ['Service', ({ loaders }, key) => byRowId(loaders.service.byId, key)],
   ['CatalogueService', ({ loaders }, key) => byRowId(loaders.catalogue.byId, key)],
+  ['Source', ({ loaders }, key) => byRowId(loaders.source.byId, key)],
+  ['Harvest', ({ loaders }, key) => byRowId(loaders.source.harvest, key)],
   ['Finding', (context, key) => findFinding(context, key)],
 ]);
 

@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors.ts';
 import { toBanglaDigits } from '../../domain/text/digits.ts';
+import type { KindOfData } from '../../storage/dataset/dataset.read.ts';
 import { quoteValue } from '../quote-value.ts';
 
 type Place = readonly string[];
@@ -144,12 +145,22 @@ export function wrongNumberOfRows(place: Place, most: number): DomainError {
   );
 }
 
-/** Real offices are never entered beside made-up ones. */
-export function databaseIsSynthetic(): DomainError {
+/** Made-up and real offices are never mixed: null where they would not be. */
+export function refuseMixing(kind: KindOfData, synthetic: boolean): DomainError | null {
+  if (kind === 'EMPTY' || kind === (synthetic ? 'SYNTHETIC' : 'REAL')) return null;
+  const [en, bn] = synthetic
+    ? [
+        'The database holds real data, with which made-up offices are never mixed.',
+        'ডেটাবেসে প্রকৃত তথ্য আছে; এর সাথে কৃত্রিম অফিস কখনো মেশানো হয় না।',
+      ]
+    : [
+        'The database holds a made-up nation, with which real departments are never mixed.',
+        'ডেটাবেসে একটি কৃত্রিম নমুনা আছে; এর সাথে প্রকৃত প্রতিষ্ঠান কখনো মেশানো হয় না।',
+      ];
   return new DomainError(
     'DATABASE_NOT_EMPTY',
-    'The database holds a made-up nation, with which real departments are never mixed. Set SANAD_DATA_DIR or DATABASE_URL to another database.',
-    'ডেটাবেসে একটি কৃত্রিম নমুনা আছে; এর সাথে প্রকৃত প্রতিষ্ঠান কখনো মেশানো হয় না। SANAD_DATA_DIR বা DATABASE_URL-এ অন্য ডেটাবেস দিন।',
+    `${en} Set SANAD_DATA_DIR or DATABASE_URL to another database.`,
+    `${bn} SANAD_DATA_DIR বা DATABASE_URL-এ অন্য ডেটাবেস দিন।`,
     ['SANAD_DATA_DIR'],
   );
 }

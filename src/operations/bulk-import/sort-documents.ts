@@ -2,7 +2,7 @@ import { DomainError } from '../../domain/errors.ts';
 import type { StoredOffice } from '../../storage/office/office.read.ts';
 import { noServices } from '../import-charter/document.ts';
 import { officeUnknown } from '../import-charter/office-of-document.ts';
-import type { CharterToStore } from '../import-charter/store-charters.ts';
+import { type CharterToStore, HANDED_IN } from '../import-charter/store-charters.ts';
 import type { ReadDocument } from './read-ahead.ts';
 
 /** A document that is not stored, and why. */
@@ -36,7 +36,8 @@ export function sortDocuments(
     else if (known.has(identity)) sorted.unchanged += 1;
     else {
       known.add(identity);
-      sorted.toStore.push({ office, read: outcome, bytes, sha256, uri, effectiveFrom });
+      const document = { office, read: outcome, bytes, sha256, uri, effectiveFrom };
+      sorted.toStore.push({ ...document, firstSeenOn: null, origin: HANDED_IN });
     }
   }
   return sorted;

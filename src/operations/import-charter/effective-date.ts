@@ -3,10 +3,10 @@ import type { NewCharter } from '../../storage/charter/charter.write.ts';
 
 /** The day a charter takes effect and why: as given, else as signed, else the day it was first seen. */
 export function chooseEffectiveDate(
-  { effectiveFrom, today }: { effectiveFrom: string | null; today: string },
+  { effectiveFrom, firstSeenOn }: { effectiveFrom: string | null; firstSeenOn: string },
   { signature }: Pick<CharterReading, 'signature'>,
 ): Pick<NewCharter, 'effectiveFrom' | 'effectiveFromBasis'> {
   if (effectiveFrom !== null) return { effectiveFrom, effectiveFromBasis: 'GIVEN' };
   if (signature.signedOn !== null) return { effectiveFrom: signature.signedOn, effectiveFromBasis: 'SIGNED' };
-  return { effectiveFrom: today, effectiveFromBasis: 'FIRST_SEEN' };
+  return { effectiveFrom: firstSeenOn, effectiveFromBasis: 'FIRST_SEEN' };
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/quality/finding.ts';
 import { renderFinding } from '../../domain/quality/render-finding.ts';
 import { factsOfReading } from '../../domain/quality/score/charter-facts.ts';
 import { measureCharter } from '../../domain/quality/score/measure-charter.ts';
+import type { Authority } from '../../domain/source/source.ts';
 import { PARSER_VERSION } from '../../ingest/parser-version.ts';
 import type { RowWriter } from '../../storage/bulk/row-writer.ts';
 import { isInForce, type StoredCharter } from '../../storage/charter/charter.read.ts';
@@ -18,6 +19,16 @@ import { findHolderConflicts } from './holder-conflicts.ts';
 import { identifyServices } from './identify-services.ts';
 import { saveNamedOfficers } from './named-officers.ts';
 
+/** Who brought a charter. `chain`: the nodes that passed it on, the first of them first. */
+export interface CharterOrigin {
+  sourceId: number | null;
+  authority: Authority;
+  chain: readonly string[];
+}
+
+/** What somebody with a token hands in counts as the office's own word. */
+export const HANDED_IN: CharterOrigin = { sourceId: null, authority: 'OFFICE', chain: [] };
+
 /** A document that was read, to be stored as the next version of its office's charter. */
 export interface CharterToStore {
   office: StoredOffice;
@@ -26,8 +37,11 @@ export interface CharterToStore {
   /** Of the bytes. */
   sha256: string;
   uri: string | null;
-  /** ISO 8601 date; null: the day it was signed, else today. */
+  /** ISO 8601 date; null: the day it was signed, else the day it was first seen. */
   effectiveFrom: string | null;
+  /** ISO 8601 date on which another node saw it first; null: today. */
+  firstSeenOn: string | null;
+  origin: CharterOrigin;
 }
 
 /** When charters are stored: `today` is the day in Dhaka, `now` the instant, both ISO 8601. */
@@ -97,21 +111,25 @@ export async function storeCharters(
   return saved;
 }
 
-function charterRow({ office, read, effectiveFrom }: CharterToStore, { today }: StoringRun): NewCharter {
+function charterRow(
+  { office, read, effectiveFrom, firstSeenOn, origin }: CharterToStore,
+  { today }: StoringRun,
+): NewCharter {
   const { signature, vision, mission, expectations } = read.reading;
   return {
     officeId: office.id,
     signedOn: signature.signedOn,
     signedBy: signature.name?.text ?? null,
-    ...chooseEffectiveDate({ effectiveFrom, today }, read.reading),
+    ...chooseEffectiveDate({ effectiveFrom, firstSeenOn: firstSeenOn ?? today }, read.reading),
     vision,
     mission,
     expectations,
     synthetic: office.synthetic,
+    authority: origin.authority,
   };
 }
 
-function provenanceRow({ read, bytes, sha256, uri }: CharterToStore, { now }: StoringRun): NewProvenance {
+function provenanceRow({ read, bytes, sha256, uri, origin }: CharterToStore, { now }: StoringRun): NewProvenance {
   return {
     uri,
     format: read.format,
@@ -121,6 +139,8 @@ function provenanceRow({ read, bytes, sha256, uri }: CharterToStore, { now }: St
     // A database text cannot hold a lone surrogate; the bytes keep it.
     text: read.text?.toWellFormed() ?? null,
     original: bytes,
+    sourceId: origin.sourceId,
+    chain: [...origin.chain],
   };
 }
 

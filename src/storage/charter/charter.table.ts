@@ -1,5 +1,7 @@
 import { boolean, date, index, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import { AUTHORITIES } from '../../domain/source/source.ts';
 import { offices } from '../office/office.table.ts';
+import { sources } from '../source/source.table.ts';
 import { bytea } from './bytea.ts';
 
 export const EFFECTIVE_BASES = ['GIVEN', 'SIGNED', 'FIRST_SEEN'] as const;
@@ -25,6 +27,9 @@ export const charters = pgTable(
     /** When it was withdrawn; null: it was not. A withdrawn version is in force on no day. */
     withdrawnAt: timestamp('withdrawn_at', { withTimezone: true, mode: 'string' }),
     withdrawnReason: text('withdrawn_reason'),
+    authority: text('authority', { enum: AUTHORITIES }).notNull().default('OFFICE'),
+    /** Whether a weightier source speaks for the office since then or before: then it is in force on no day. */
+    outranked: boolean('outranked').notNull().default(false),
   },
   (t) => [
     unique('charters_office_version').on(t.officeId, t.version),
@@ -46,6 +51,10 @@ export const provenances = pgTable(
     importedAt: timestamp('imported_at', { withTimezone: true, mode: 'string' }).notNull(),
     text: text('text'),
     original: bytea('original').notNull(),
+    /** The source that brought it; null: it was handed in, or the source was removed. */
+    sourceId: integer('source_id').references(() => sources.id, { onDelete: 'set null' }),
+    /** The nodes that passed it on, from where it was first stored; empty where that is here. */
+    chain: text('chain').array().notNull().default([]),
   },
-  (t) => [index('provenances_sha256').on(t.sha256)],
+  (t) => [index('provenances_sha256').on(t.sha256), index('provenances_source').on(t.sourceId)],
 );

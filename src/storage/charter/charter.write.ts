@@ -5,6 +5,7 @@ import { offices } from '../office/office.table.ts';
 import { isOneOf } from '../statement.ts';
 import { readCharters, type StoredCharter } from './charter.read.ts';
 import { charters, provenances } from './charter.table.ts';
+import { settleVersions } from './settle-versions.write.ts';
 
 /**
  * Keeps every other import and withdrawal for the offices waiting until this transaction ends. What merely refers to an
@@ -45,7 +46,7 @@ export async function findCharterByHash(db: Database, officeId: number, sha256: 
 
 export type NewCharter = Omit<
   typeof charters.$inferInsert,
-  'version' | 'effectiveUntil' | 'withdrawnAt' | 'withdrawnReason'
+  'version' | 'effectiveUntil' | 'withdrawnAt' | 'withdrawnReason' | 'outranked'
 >;
 export type NewProvenance = Omit<typeof provenances.$inferInsert, 'charterId'>;
 
@@ -68,7 +69,7 @@ export async function saveCharters(
     provenances,
     wanted.map(({ provenance }, i) => ({ charterId: ids[i] ?? 0, ...provenance })),
   );
-  await endFormerVersions(tx, officeIds);
+  await settleVersions(tx, officeIds);
   return getCharters(tx, ids);
 }
 
@@ -89,26 +90,10 @@ export async function markWithdrawn(
   now: string,
 ): Promise<StoredCharter> {
   await tx.update(charters).set({ withdrawnAt: now, withdrawnReason: reason }).where(eq(charters.id, id));
-  await endFormerVersions(tx, [officeId]);
+  await settleVersions(tx, [officeId]);
   const [charter] = await getCharters(tx, [id]);
   if (charter === undefined) throw new Error(`charter ${id} is gone`);
   return charter;
-}
-
-/**
- * Each version ends on the day the next one takes effect; of two for one day, the later import is in force. One that was
- * withdrawn ends none, and has no end of its own.
- */
-async function endFormerVersions(tx: Database, officeIds: readonly number[]): Promise<void> {
-  await tx.execute(sql`
-    update charters set effective_until = following.effective_from
-    from (
-      select id, case when withdrawn_at is null then
-        lead(effective_from) over (partition by office_id, withdrawn_at is null order by effective_from, version)
-      end as effective_from
-      from charters where ${isOneOf(charters.officeId, officeIds)}
-    ) following
-    where charters.id = following.id and charters.effective_until is distinct from following.effective_from`);
 }
 
 async function getCharters(tx: Database, ids: readonly number[]): Promise<StoredCharter[]> {

@@ -12,7 +12,7 @@ export interface FormerVersion {
 
 const later = alias(charters, 'later');
 
-/** Of one day, the version stored first is the former; one that was withdrawn stands before nothing. */
+/** Of one day, the version stored first is the former; one that was withdrawn or outranked stands before nothing. */
 const formerVersions = statement((db) =>
   db
     .selectDistinctOn([later.id], { charterId: later.id, formerId: charters.id })
@@ -22,6 +22,7 @@ const formerVersions = statement((db) =>
       and(
         isAnyOf(later.id, 'ids'),
         isNull(charters.withdrawnAt),
+        eq(charters.outranked, false),
         sql`(${charters.effectiveFrom}, ${charters.version}) < (${later.effectiveFrom}, ${later.version})`,
       ),
     )

@@ -30,6 +30,14 @@ export async function readDataset(db: Database): Promise<StoredDataset> {
   return row as unknown as StoredDataset;
 }
 
+/** How often the stored data has changed, as text; "0" where nothing has been stored yet. */
+export async function readRevision(db: Database): Promise<string> {
+  const [row] = await db.execute<{ revision: string }>(
+    sql`select coalesce((select revision from dataset_revision), 0)::text as revision`,
+  );
+  return row?.revision ?? '0';
+}
+
 /** Whether offices are stored, and whether they are made up: the two are never mixed. */
 export type KindOfData = 'EMPTY' | 'REAL' | 'SYNTHETIC';
 

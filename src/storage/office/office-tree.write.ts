@@ -6,10 +6,11 @@ import { offices } from './office.table.ts';
 /**
  * Hangs every office of the organisations where it belongs, in one statement: under the parent that was given for it,
  * else under the organisation's office at the nearest area above; and tells each all its ancestors anew. So the tree
- * follows from the offices alone, whatever the order in which they were stored. Offices that stay are not written.
+ * follows from the offices alone, whatever the order in which they were stored. Offices that stay are not written; the
+ * ids of the others are returned.
  */
-export async function placeOffices(tx: Database, organisationIds: readonly number[]): Promise<void> {
-  await tx.execute(sql`
+export async function placeOffices(tx: Database, organisationIds: readonly number[]): Promise<number[]> {
+  const moved = await tx.execute<{ id: number }>(sql`
     with recursive placed as (
       select office.id, case when office.parent_given then office.parent_id else (
         select above.id from ${offices} above
@@ -26,5 +27,7 @@ export async function placeOffices(tx: Database, organisationIds: readonly numbe
     )
     update ${offices} set parent_id = line.parent_id, ancestor_ids = line.ancestor_ids
     from line
-    where offices.id = line.id and (offices.parent_id, offices.ancestor_ids) is distinct from (line.parent_id, line.ancestor_ids)`);
+    where offices.id = line.id and (offices.parent_id, offices.ancestor_ids) is distinct from (line.parent_id, line.ancestor_ids)
+    returning offices.id`);
+  return moved.map(({ id }) => id);
 }

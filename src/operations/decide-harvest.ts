@@ -1,0 +1,86 @@
+import { dayInDhaka } from '../domain/calendar/day-in-dhaka.ts';
+import { DomainError } from '../domain/errors.ts';
+import type { Gazetteer } from '../domain/office/gazetteer.ts';
+import type { Database } from '../storage/connect.ts';
+import {
+  type HeldDocument,
+  readHarvests,
+  readHeldDocuments,
+  type StoredHarvest,
+} from '../storage/harvest/harvest.read.ts';
+import { decideHeld, updateHarvest } from '../storage/harvest/harvest.write.ts';
+import { readOffices } from '../storage/office/office.read.ts';
+import { readSources, type StoredSource } from '../storage/source/source.read.ts';
+import { storeDocument } from './import-charter.ts';
+import { readCharter } from './read-charter.ts';
+import type { HarvestPorts } from './run-harvest/harvest-ports.ts';
+import { judgeOrigin } from './run-harvest/judge-origin.ts';
+import { checkReason } from './withdraw-charter.ts';
+
+/** What to do with what a harvest holds, and why. `harvestId` is null where the id given is none. */
+export interface DecideHarvestInput {
+  harvestId: number | null;
+  accept: boolean;
+  reason: string;
+}
+
+/**
+ * Releases or refuses all that a harvest holds: released documents are stored, refused ones never asked about again. All
+ * of it or nothing. Throws NOT_FOUND for an unknown harvest, and BAD_USER_INPUT for one that holds nothing or a reason
+ * that is empty or too long.
+ */
+export async function decideHarvest(
+  { db, gazetteer, clock }: Pick<HarvestPorts, 'db' | 'gazetteer' | 'clock'>,
+  { harvestId, accept, reason }: DecideHarvestInput,
+): Promise<StoredHarvest> {
+  const decidedReason = checkReason(reason);
+  const now = clock();
+  const [harvest] = harvestId === null ? [] : await readHarvests(db, [harvestId]);
+  const [source] = harvest === undefined ? [] : await readSources(db, [harvest.sourceId]);
+  if (harvest === undefined || source === undefined) throw harvestUnknown();
+  const run = { gazetteer: await gazetteer(), today: dayInDhaka(now), now: now.toString() };
+  await db.transaction(async (tx) => {
+    const held = await readHeldDocuments(tx, harvest.id);
+    if (held.length === 0) throw holdsNothing();
+    if (accept) for (const document of held) await release(tx, source, document, run);
+    await decideHeld(tx, harvest.id, { accepted: accept, decidedAt: run.now, decidedReason });
+    await updateHarvest(tx, harvest.id, {
+      outcome: accept ? 'RELEASED' : 'REFUSED',
+      charters: harvest.charters + (accept ? held.length : 0),
+    });
+  });
+  const [decided] = await readHarvests(db, [harvest.id]);
+  return decided ?? harvest;
+}
+
+async function release(
+  tx: Database,
+  source: StoredSource,
+  { original, officeId, uri, chain, effectiveFrom, firstSeenOn }: HeldDocument,
+  { gazetteer, ...run }: { gazetteer: Gazetteer; today: string; now: string },
+): Promise<void> {
+  const [office] = await readOffices(tx, [officeId]);
+  if (office === undefined) throw new Error(`office ${officeId} is gone`);
+  const origin = await judgeOrigin({ db: tx, source }, office, { uri, chain });
+  const document = { bytes: original, format: 'AUTO' as const, officeSlug: office.slug };
+  const input = { ...document, ...run, effectiveFrom, firstSeenOn, uri, origin, dryRun: false, keepWithdrawn: true };
+  await storeDocument(tx, input, await readCharter(document, gazetteer), gazetteer);
+}
+
+function harvestUnknown(): DomainError {
+  return new DomainError(
+    'NOT_FOUND',
+    'There is no harvest of this id. Source.harvests lists them with their ids.',
+    'এই আইডির কোনো সংগ্রহ নেই। Source.harvests-এ সব সংগ্রহ ও তাদের আইডি আছে।',
+    ['id'],
+  );
+}
+
+function holdsNothing(): DomainError {
+  return new DomainError(
+    'BAD_USER_INPUT',
+    'This harvest holds nothing that waits for a decision. sources { status heldReason } shows what does.',
+    'এই সংগ্রহে সিদ্ধান্তের অপেক্ষায় কিছু নেই। কী অপেক্ষায় আছে তা sources { status heldReason } দেখায়।',
+    ['id'],
+  );
+}

@@ -1,0 +1,92 @@
+import { Temporal } from 'temporal-polyfill';
+import { DomainError } from '../../domain/errors.ts';
+import { minutesUntilDue } from '../../domain/source/next-due.ts';
+import type { HarvestOutcome } from '../../domain/source/source.ts';
+import { SourceFailure } from '../../harvest/source-failure.ts';
+import { updateHarvest } from '../../storage/harvest/harvest.write.ts';
+import { updateSource } from '../../storage/source/source.write.ts';
+import type { GatheringOutcome } from './gathering.ts';
+import type { HarvestAttempt } from './harvest-attempt.ts';
+import type { HarvestPorts } from './harvest-ports.ts';
+import type { HarvestRun } from './harvest-run.ts';
+import { type Tally, tellError } from './tally.ts';
+
+/** Ends a harvest that came through; a source of which everything was refused has failed all the same. */
+export async function endWell(
+  ports: HarvestPorts,
+  run: HarvestRun,
+  tally: Tally,
+  { modified, seen, cursor }: GatheringOutcome,
+): Promise<void> {
+  const outcome = modified ? outcomeOf(tally) : 'NOT_MODIFIED';
+  await run.db.transaction(async (tx) => {
+    const endedAt = ports.clock().toString();
+    await updateHarvest(tx, run.harvestId, { ...tally, outcome, endedAt });
+    if (run.dryRun) return;
+    const failures = outcome === 'FAILED' ? run.source.consecutiveFailures + 1 : 0;
+    await updateSource(tx, run.source.id, {
+      ...(outcome !== 'FAILED' && { lastSuccessAt: endedAt }),
+      ...(outcome !== 'FAILED' && seen !== null && { seen }),
+      ...(cursor !== null && { feedCursor: cursor }),
+      lastError: tally.error,
+      lastErrorEn: tally.errorEn,
+      consecutiveFailures: failures,
+      nextDueAt: dueAfter(ports, run, failures),
+    });
+  });
+}
+
+/** What a harvest came to: held goes before stored, because somebody must act. */
+function outcomeOf({ held, charters, withdrawn, refused, unchanged }: Tally): HarvestOutcome {
+  if (held > 0) return 'HELD';
+  if (charters + withdrawn > 0) return 'STORED';
+  return refused > 0 && unchanged === 0 ? 'FAILED' : 'UNCHANGED';
+}
+
+/**
+ * Ends a harvest that could not go on, or leaves it to the next attempt: then throws. A worker that is told to stop has
+ * not failed; the harvest waits for another.
+ */
+export async function endFailed(
+  ports: HarvestPorts,
+  run: HarvestRun,
+  tally: Tally,
+  error: unknown,
+  { last, signal }: HarvestAttempt,
+): Promise<void> {
+  const { db, harvestId, source, dryRun } = run;
+  if (signal.aborted) {
+    await updateHarvest(db, harvestId, { outcome: 'QUEUED' });
+    throw error;
+  }
+  const isOwnFault = !(error instanceof DomainError);
+  if (isOwnFault) ports.onError(error);
+  const told = tellError(error);
+  const errors = { error: told.bn, errorEn: told.en };
+  if (!last && (isOwnFault || isPassing(error))) {
+    await updateHarvest(db, harvestId, { ...tally, ...errors, outcome: 'QUEUED' });
+    throw error;
+  }
+  await db.transaction(async (tx) => {
+    await updateHarvest(tx, harvestId, { ...tally, ...errors, outcome: 'FAILED', endedAt: ports.clock().toString() });
+    if (dryRun) return;
+    const failures = source.consecutiveFailures + 1;
+    await updateSource(tx, source.id, {
+      lastError: told.bn,
+      lastErrorEn: told.en,
+      consecutiveFailures: failures,
+      nextDueAt: dueAfter(ports, run, failures),
+    });
+  });
+}
+
+function isPassing(error: unknown): boolean {
+  return error instanceof SourceFailure && error.passing;
+}
+
+function dueAfter({ clock, chance }: HarvestPorts, { source }: HarvestRun, failures: number): string {
+  const minutes = minutesUntilDue(source.everyMinutes, failures, chance());
+  return clock()
+    .add(Temporal.Duration.from({ seconds: Math.round(minutes * 60) }))
+    .toString();
+}

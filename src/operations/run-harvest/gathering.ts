@@ -1,0 +1,15 @@
+import type { SeenOfSource } from '../../storage/source/source.table.ts';
+import type { Found } from './found.ts';
+
+/** What gathering to the end came to. `cursor`: the place up to which a peer was followed. */
+export interface GatheringOutcome {
+  modified: boolean;
+  seen: SeenOfSource | null;
+  cursor: string | null;
+}
+
+/** What a source brings, some at a time; `outcome` is known when all of it was taken. */
+export interface Gathering {
+  found: AsyncIterable<readonly Found[]>;
+  outcome(): GatheringOutcome;
+}

@@ -1,0 +1,28 @@
+import { readProvenances } from '../../storage/charter/charter.read.ts';
+import { findCharterByHash } from '../../storage/charter/charter.write.ts';
+import { readOfficesBySlug } from '../../storage/office/office.read.ts';
+import { readMeasures } from '../../storage/quality/charter-measures.read.ts';
+import { LONGEST_REASON, withdrawCharter } from '../withdraw-charter.ts';
+import type { FoundWithdrawal } from './found.ts';
+import type { HarvestRun } from './harvest-run.ts';
+import type { Settled } from './tally.ts';
+
+/**
+ * Follows a withdrawal of another node: the version is withdrawn here too, where this source had brought it. What somebody
+ * has handed in here, or another source has brought, is not the other node's to withdraw.
+ */
+export async function settleWithdrawal(run: HarvestRun, found: FoundWithdrawal): Promise<Settled> {
+  const { db, source, dryRun, now } = run;
+  const [office] = await readOfficesBySlug(db, [found.officeSlug]);
+  const charter = office === undefined ? null : await findCharterByHash(db, office.id, found.sha256);
+  if (charter === null || charter.withdrawnAt !== null) return { kind: 'PASSED_OVER' };
+  const [provenance] = await readProvenances(db, [charter.id]);
+  if (provenance?.sourceId !== source.id) return { kind: 'PASSED_OVER' };
+  const [measures] = await readMeasures(db, [charter.id]);
+  const services = measures?.services ?? 0;
+  if (!dryRun) {
+    const reason = found.reason?.trim() || `প্রত্যাহৃত: ${source.name}`;
+    await withdrawCharter(db, { charterId: charter.id, reason: reason.slice(0, LONGEST_REASON), now });
+  }
+  return { kind: 'WITHDRAWN', services };
+}

@@ -1,0 +1,43 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Database } from '../connect.ts';
+import type { StoredHarvest } from './harvest.read.ts';
+import { harvests, heldDocuments } from './harvest.table.ts';
+
+/** Opens a run over a source. Null while another has not ended. */
+export async function insertHarvest(
+  db: Database,
+  row: Pick<typeof harvests.$inferInsert, 'sourceId' | 'dryRun' | 'startedAt'>,
+): Promise<StoredHarvest | null> {
+  const [harvest] = await db
+    .insert(harvests)
+    .values({ ...row, outcome: 'QUEUED' })
+    .onConflictDoNothing()
+    .returning();
+  return harvest ?? null;
+}
+
+/** Keeps how far a run has come, or how it ended. */
+export async function updateHarvest(
+  db: Database,
+  id: number,
+  values: Partial<typeof harvests.$inferInsert>,
+): Promise<void> {
+  await db.update(harvests).set(values).where(eq(harvests.id, id));
+}
+
+/** Keeps a document until somebody decides on it; one that the source has brought before is left as it is. */
+export async function holdDocument(db: Database, row: typeof heldDocuments.$inferInsert): Promise<void> {
+  await db.insert(heldDocuments).values(row).onConflictDoNothing();
+}
+
+/** Says of all that a harvest holds what was decided. */
+export async function decideHeld(
+  db: Database,
+  harvestId: number,
+  decision: { accepted: boolean; decidedAt: string; decidedReason: string },
+): Promise<void> {
+  await db
+    .update(heldDocuments)
+    .set(decision)
+    .where(and(eq(heldDocuments.harvestId, harvestId), isNull(heldDocuments.accepted)));
+}
