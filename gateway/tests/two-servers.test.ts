@@ -4,6 +4,7 @@ import type { Child } from '../src/child.ts';
 import type { RunningGateway } from '../src/serve.ts';
 import { ask, serve, until } from './support/serve.ts';
 import { ADMIN_TOKEN, startSanad } from './support/start-sanad.ts';
+import { subscribe } from './support/subscribe.ts';
 
 // What the profile `scale` of docker-compose.yml starts, without Docker: PostgreSQL, two servers, the gateway.
 let database: DatabaseServer;
@@ -64,6 +65,30 @@ it('shows what was written through one server by the other', async () => {
   for (const _turn of servers) {
     const { data } = await ask(gateway.url, '{ organisation(slug: "gateway-test") { name } }');
     expect(data).toEqual({ organisation: { name } });
+  }
+});
+
+it('tells who is subscribed at one server what is written through the other', async () => {
+  const subscribers = [];
+  for (const _turn of servers) {
+    const query = 'subscription { datasetChanged(under: "doict/rajbari") { office { slug nameEn } } }';
+    subscribers.push(await subscribe(gateway.url, query));
+  }
+  const { data } = await ask(gateway.url, '{ office(slug: "doict/rajbari/kalukhali") { charter { id } } }');
+  const { id } = data.office.charter;
+  const withdrawn = await ask(
+    gateway.url,
+    `mutation { withdrawCharter(id: "${id}", reason: "A test") { errors { messageEn } } }`,
+    { authorization: `Bearer ${ADMIN_TOKEN}` },
+  );
+  expect(withdrawn.data).toEqual({ withdrawCharter: { errors: [] } });
+  for (const { next, leave } of subscribers) {
+    expect(await next()).toEqual({
+      data: {
+        datasetChanged: { office: { slug: 'doict/rajbari/kalukhali', nameEn: expect.stringMatching('Kalukhali') } },
+      },
+    });
+    leave();
   }
 });
 
