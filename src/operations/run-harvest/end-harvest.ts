@@ -63,7 +63,8 @@ export async function endFailed(
   if (isOwnFault) ports.onError(error);
   const told = tellError(error);
   const errors = { error: told.bn, errorEn: told.en };
-  if (!last && (isOwnFault || isPassing(error))) {
+  // Whoever asks what would be stored waits for the answer.
+  if (!last && !dryRun && (isOwnFault || isPassing(error))) {
     await updateHarvest(db, harvestId, { ...tally, ...errors, outcome: 'QUEUED' });
     throw error;
   }
