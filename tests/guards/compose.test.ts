@@ -103,7 +103,9 @@ describe('docker-compose.yml', () => {
     for (const { hostname } of servers) {
       const { ports, profiles, ...alike } = { ports: undefined, ...compose.services[hostname as ServiceName] };
       expect(ports).toBeUndefined();
-      expect({ ...alike, ports: server.ports }).toEqual(server);
+      expect(readConfig(environmentOf(alike, sanadImage)).harvestWorkers).toBe(0);
+      expect({ ...alike, ports: server.ports, environment: server.environment }).toEqual(server);
+      expect(alike.environment).toEqual({ ...server.environment, SANAD_HARVEST_WORKERS: '0' });
     }
     expect(gateway.depends_on).toEqual({
       'server-1': { condition: 'service_healthy' },
