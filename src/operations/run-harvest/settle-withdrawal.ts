@@ -2,7 +2,7 @@ import { readProvenances } from '../../storage/charter/charter.read.ts';
 import { findCharterByHash } from '../../storage/charter/charter.write.ts';
 import { readOfficesBySlug } from '../../storage/office/office.read.ts';
 import { readMeasures } from '../../storage/quality/charter-measures.read.ts';
-import { LONGEST_REASON, withdrawCharter } from '../withdraw-charter.ts';
+import { LONGEST_REASON, tidyReason, withdrawCharter } from '../withdraw-charter.ts';
 import type { FoundWithdrawal } from './found.ts';
 import type { HarvestRun } from './harvest-run.ts';
 import type { Settled } from './tally.ts';
@@ -21,8 +21,12 @@ export async function settleWithdrawal(run: HarvestRun, found: FoundWithdrawal):
   const [measures] = await readMeasures(db, [charter.id]);
   const services = measures?.services ?? 0;
   if (!dryRun) {
-    const reason = found.reason?.trim() || `প্রত্যাহৃত: ${source.name}`;
-    await withdrawCharter(db, { charterId: charter.id, reason: reason.slice(0, LONGEST_REASON), now });
+    await withdrawCharter(db, { charterId: charter.id, reason: reasonOf(run, found), now });
   }
   return { kind: 'WITHDRAWN', services };
+}
+
+/** The other node's words, as far as they can be kept. */
+function reasonOf({ source }: HarvestRun, { reason }: FoundWithdrawal): string {
+  return tidyReason(reason ?? '').slice(0, LONGEST_REASON) || `প্রত্যাহৃত: ${source.name}`;
 }
