@@ -13,6 +13,7 @@ describe('count', () => {
       { ...SERVICES, charters: 1 },
     ],
     [{ kind: 'HELD', services: SERVICES }, { held: 1 }],
+    [{ kind: 'HELD_NO_MORE' }, { held: -1 }],
     [{ kind: 'UNCHANGED', services: 23 }, { unchanged: 23 }],
     [
       { kind: 'WITHDRAWN', services: 23 },
