@@ -4,8 +4,8 @@ import type { Gazetteer } from '../domain/office/gazetteer.ts';
 import type { Database } from '../storage/connect.ts';
 import {
   type HeldDocument,
+  lockHeldDocuments,
   readHarvests,
-  readHeldDocuments,
   type StoredHarvest,
 } from '../storage/harvest/harvest.read.ts';
 import { decideHeld, updateHarvest } from '../storage/harvest/harvest.write.ts';
@@ -40,7 +40,7 @@ export async function decideHarvest(
   if (harvest === undefined || source === undefined) throw harvestUnknown();
   const run = { gazetteer: await gazetteer(), today: dayInDhaka(now), now: now.toString() };
   await db.transaction(async (tx) => {
-    const held = await readHeldDocuments(tx, harvest.id);
+    const held = await lockHeldDocuments(tx, harvest.id);
     if (held.length === 0) throw holdsNothing();
     if (accept) for (const document of held) await release(tx, source, document, run);
     await decideHeld(tx, harvest.id, { accepted: accept, decidedAt: run.now, decidedReason });
