@@ -1,4 +1,4 @@
-import { updateHarvest } from '../storage/harvest/harvest.write.ts';
+import { updateOpenHarvest } from '../storage/harvest/harvest.write.ts';
 import { updateSource } from '../storage/source/source.write.ts';
 import { endFailed, endWell } from './run-harvest/end-harvest.ts';
 import { enterDescribedOffices } from './run-harvest/enter-described-offices.ts';
@@ -23,7 +23,7 @@ export async function runHarvest(ports: HarvestPorts, harvestId: number, attempt
   if (run === null) return;
   const { db, source, dryRun, now } = run;
   if (!dryRun) await updateSource(db, source.id, { lastAttemptAt: now });
-  await updateHarvest(db, harvestId, { outcome: 'RUNNING' });
+  await updateOpenHarvest(db, harvestId, { outcome: 'RUNNING' });
   let tally = run.tally;
   try {
     const gathered = await gather(ports, run, attempt.signal);

@@ -3,7 +3,7 @@ import { DomainError } from '../../domain/errors.ts';
 import { minutesUntilDue } from '../../domain/source/next-due.ts';
 import type { HarvestOutcome } from '../../domain/source/source.ts';
 import { SourceFailure } from '../../harvest/source-failure.ts';
-import { updateHarvest } from '../../storage/harvest/harvest.write.ts';
+import { updateOpenHarvest } from '../../storage/harvest/harvest.write.ts';
 import { updateSource } from '../../storage/source/source.write.ts';
 import type { GatheringOutcome } from './gathering.ts';
 import type { HarvestAttempt } from './harvest-attempt.ts';
@@ -21,8 +21,8 @@ export async function endWell(
   const outcome = modified ? outcomeOf(tally) : 'NOT_MODIFIED';
   await run.db.transaction(async (tx) => {
     const endedAt = ports.clock().toString();
-    await updateHarvest(tx, run.harvestId, { ...tally, outcome, endedAt });
-    if (run.dryRun) return;
+    const ended = await updateOpenHarvest(tx, run.harvestId, { ...tally, outcome, endedAt });
+    if (run.dryRun || !ended) return;
     const failures = outcome === 'FAILED' ? run.source.consecutiveFailures + 1 : 0;
     await updateSource(tx, run.source.id, {
       ...(outcome !== 'FAILED' && { lastSuccessAt: endedAt }),
@@ -56,7 +56,7 @@ export async function endFailed(
 ): Promise<void> {
   const { db, harvestId, source, dryRun } = run;
   if (signal.aborted) {
-    await updateHarvest(db, harvestId, { outcome: 'QUEUED' });
+    await updateOpenHarvest(db, harvestId, { outcome: 'QUEUED' });
     throw error;
   }
   const isOwnFault = !(error instanceof DomainError);
@@ -64,12 +64,13 @@ export async function endFailed(
   const told = tellError(error);
   const errors = { error: told.bn, errorEn: told.en };
   if (!last && (isOwnFault || isPassing(error))) {
-    await updateHarvest(db, harvestId, { ...tally, ...errors, outcome: 'QUEUED' });
+    await updateOpenHarvest(db, harvestId, { ...tally, ...errors, outcome: 'QUEUED' });
     throw error;
   }
   await db.transaction(async (tx) => {
-    await updateHarvest(tx, harvestId, { ...tally, ...errors, outcome: 'FAILED', endedAt: ports.clock().toString() });
-    if (dryRun) return;
+    const endedAt = ports.clock().toString();
+    const ended = await updateOpenHarvest(tx, harvestId, { ...tally, ...errors, outcome: 'FAILED', endedAt });
+    if (dryRun || !ended) return;
     const failures = source.consecutiveFailures + 1;
     await updateSource(tx, source.id, {
       lastError: told.bn,

@@ -25,6 +25,16 @@ export async function updateHarvest(
   await db.update(harvests).set(values).where(eq(harvests.id, id));
 }
 
+/** The same of a run that has not ended; one that has stays as it is. Tells whether it was open. */
+export async function updateOpenHarvest(
+  db: Database,
+  id: number,
+  values: Partial<typeof harvests.$inferInsert>,
+): Promise<boolean> {
+  const isOpen = and(eq(harvests.id, id), isNull(harvests.endedAt));
+  return (await db.update(harvests).set(values).where(isOpen).returning({ id: harvests.id })).length > 0;
+}
+
 /** Keeps a document until somebody decides on it; one that the source has brought before is left as it is. */
 export async function holdDocument(db: Database, row: typeof heldDocuments.$inferInsert): Promise<void> {
   await db.insert(heldDocuments).values(row).onConflictDoNothing();
