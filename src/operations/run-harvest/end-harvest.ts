@@ -4,6 +4,7 @@ import { minutesUntilDue } from '../../domain/source/next-due.ts';
 import type { HarvestOutcome } from '../../domain/source/source.ts';
 import { SourceFailure } from '../../harvest/source-failure.ts';
 import { updateOpenHarvest } from '../../storage/harvest/harvest.write.ts';
+import { readSources } from '../../storage/source/source.read.ts';
 import { updateSource } from '../../storage/source/source.write.ts';
 import type { GatheringOutcome } from './gathering.ts';
 import type { HarvestAttempt } from './harvest-attempt.ts';
@@ -45,7 +46,7 @@ function outcomeOf({ held, charters, withdrawn, refused, unchanged }: Tally): Ha
 
 /**
  * Ends a harvest that could not go on, or leaves it to the next attempt: then throws. A worker that is told to stop has
- * not failed; the harvest waits for another.
+ * not failed; the harvest waits for another. Of a source that was removed meanwhile nothing is left to end.
  */
 export async function endFailed(
   ports: HarvestPorts,
@@ -60,6 +61,7 @@ export async function endFailed(
     throw error;
   }
   const isOwnFault = !(error instanceof DomainError);
+  if (isOwnFault && (await isRemoved(run))) return;
   if (isOwnFault) ports.onError(error);
   const told = tellError(error);
   const errors = { error: told.bn, errorEn: told.en };
@@ -79,6 +81,15 @@ export async function endFailed(
       nextDueAt: dueAfter(ports, run, failures),
     });
   });
+}
+
+/** Whether the source was removed meanwhile, so that nothing can be stored as its own. */
+async function isRemoved({ db, source }: HarvestRun): Promise<boolean> {
+  return readSources(db, [source.id]).then(
+    (found) => found.length === 0,
+    // The database is away: what it failed at first says why.
+    () => false,
+  );
 }
 
 function isPassing(error: unknown): boolean {
