@@ -10,6 +10,7 @@ import type { GatheringOutcome } from './gathering.ts';
 import type { HarvestAttempt } from './harvest-attempt.ts';
 import type { HarvestPorts } from './harvest-ports.ts';
 import type { HarvestRun } from './harvest-run.ts';
+import { keepProgress, type Progress } from './keep-progress.ts';
 import { type Tally, tellError } from './tally.ts';
 
 /** Ends a harvest that came through; a source of which everything was refused has failed all the same. */
@@ -51,7 +52,7 @@ function outcomeOf({ held, charters, withdrawn, refused, unchanged }: Tally): Ha
 export async function endFailed(
   ports: HarvestPorts,
   run: HarvestRun,
-  tally: Tally,
+  progress: Progress,
   error: unknown,
   { last, signal }: HarvestAttempt,
 ): Promise<void> {
@@ -66,15 +67,18 @@ export async function endFailed(
   const told = tellError(error);
   const errors = { error: told.bn, errorEn: told.en };
   if (!last && (isOwnFault || isPassing(error))) {
-    await updateOpenHarvest(db, harvestId, { ...tally, ...errors, outcome: 'QUEUED' });
+    // Both or neither: else what was settled last would be settled, and counted, once more.
+    await keepProgress(run, progress);
+    await updateOpenHarvest(db, harvestId, { ...errors, outcome: 'QUEUED' });
     throw error;
   }
   await db.transaction(async (tx) => {
     const endedAt = ports.clock().toString();
-    const ended = await updateOpenHarvest(tx, harvestId, { ...tally, ...errors, outcome: 'FAILED', endedAt });
+    const ended = await updateOpenHarvest(tx, harvestId, { ...progress.tally, ...errors, outcome: 'FAILED', endedAt });
     if (dryRun || !ended) return;
     const failures = source.consecutiveFailures + 1;
     await updateSource(tx, source.id, {
+      ...(progress.cursor !== null && { feedCursor: progress.cursor }),
       lastError: told.bn,
       lastErrorEn: told.en,
       consecutiveFailures: failures,
