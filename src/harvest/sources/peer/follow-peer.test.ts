@@ -129,6 +129,19 @@ describe('followPeer', () => {
     await expect(follow(peer.url, null, { maxPageBytes: 1_000 })).rejects.toMatchObject({ code: 'SOURCE_TOO_LARGE' });
   });
 
+  it('begins anew where the feed does not have the place any more, but once', async () => {
+    const unknown = '{"errors":[{"message":"?","extensions":{"code":"FEED_PLACE_UNKNOWN"}}]}';
+    const reset = await peerWith([node('a'), node('b')], (answer) =>
+      answer.includes('"edges":[]') ? unknown : answer,
+    );
+    expect((await follow(reset.url, '50')).map(({ cursor }) => cursor)).toEqual(['1', '2']);
+    expect(reset.pages).toMatchObject([{ after: '50' }, { after: null }]);
+    const always = await peerWith([], () => unknown);
+    for (const after of [null, '50']) {
+      expect(await failureOf(follow(always.url, after))).toEqual({ code: 'SOURCE_NOT_A_PEER', passing: false });
+    }
+  });
+
   it('stops after the entries of one run', async () => {
     const peer = await peerWith(Array.from({ length: 9 }, (_, i) => node(`${i}`)));
     expect((await follow(peer.url, null, { first: 4, maxEntries: 6 })).map(({ cursor }) => cursor).at(-1)).toBe('6');
