@@ -42,29 +42,32 @@ export async function decideHarvest(
   await db.transaction(async (tx) => {
     const held = await lockHeldDocuments(tx, harvest.id);
     if (held.length === 0) throw holdsNothing();
-    if (accept) for (const document of held) await release(tx, source, document, run);
+    let stored = 0;
+    if (accept) for (const document of held) stored += (await release(tx, source, document, run)) ? 1 : 0;
     await decideHeld(tx, harvest.id, { accepted: accept, decidedAt: run.now, decidedReason });
     await updateHarvest(tx, harvest.id, {
       outcome: accept ? 'RELEASED' : 'REFUSED',
-      charters: harvest.charters + (accept ? held.length : 0),
+      charters: harvest.charters + stored,
     });
   });
   const [decided] = await readHarvests(db, [harvest.id]);
   return decided ?? harvest;
 }
 
+/** Stores a held document; false where somebody has handed it in meanwhile. */
 async function release(
   tx: Database,
   source: StoredSource,
   { original, officeId, uri, chain, effectiveFrom, firstSeenOn }: HeldDocument,
   { gazetteer, ...run }: { gazetteer: Gazetteer; today: string; now: string },
-): Promise<void> {
+): Promise<boolean> {
   const [office] = await readOffices(tx, [officeId]);
   if (office === undefined) throw new Error(`office ${officeId} is gone`);
   const origin = await judgeOrigin({ db: tx, source }, office, { uri, chain });
   const document = { bytes: original, format: 'AUTO' as const, officeSlug: office.slug };
   const input = { ...document, ...run, effectiveFrom, firstSeenOn, uri, origin, dryRun: false, keepWithdrawn: true };
-  await storeDocument(tx, input, await readCharter(document, gazetteer), gazetteer);
+  const { unchanged } = await storeDocument(tx, input, await readCharter(document, gazetteer), gazetteer);
+  return !unchanged;
 }
 
 function harvestUnknown(): DomainError {

@@ -67,7 +67,9 @@ async function settle(run: SettlingRun, found: FoundDocument): Promise<Settled> 
     const origin = await judgeOrigin(run, office, found);
     const input = { bytes, format: 'AUTO' as const, officeSlug: office.slug, effectiveFrom, firstSeenOn, uri, origin };
     const whole = { ...input, today, now, dryRun: false, keepWithdrawn: true };
-    await storeDocument(db, whole, { ...read, officeSlug: office.slug }, gazetteer);
+    const { unchanged } = await storeDocument(db, whole, { ...read, officeSlug: office.slug }, gazetteer);
+    // Another source has brought it at the same time.
+    if (unchanged) return { kind: 'UNCHANGED', services };
   }
   return { kind: 'STORED', services: plan };
 }
