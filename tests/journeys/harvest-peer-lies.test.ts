@@ -79,6 +79,22 @@ describe('made-up charters of another node', () => {
   });
 });
 
+it('an organisation whose name is that of another is refused with its charters, and no other', async () => {
+  const area = slug.replace('doict/', '');
+  const name = { nameEn: 'Department of Livestock', website: null };
+  const clash = { ...name, slug: 'livestock', name: 'তথ্য ও যোগাযোগ প্রযুক্তি অধিদপ্তর' };
+  const fine = { ...name, slug: 'animals', name: 'প্রাণিসম্পদ অধিদপ্তর' };
+  peer.entries.push(
+    storedEntry(`livestock/${area}`, smallCharter(rows(2)), { organisation: clash }),
+    storedEntry(`animals/${area}`, smallCharter(rows(2)), { organisation: fine }),
+  );
+  const told = { outcome: 'STORED', charters: 1, refused: 1, errorEn: expect.stringContaining('doict') };
+  expect(await node.harvest(source, true)).toMatchObject(told);
+  expect(await node.harvest(source)).toMatchObject(told);
+  expect(await versionsOf(`livestock/${area}`)).toBeNull();
+  expect(await versionsOf(`animals/${area}`)).toHaveLength(1);
+});
+
 describe('texts that no database holds', () => {
   it.each([
     ['the nodes it came through', { chain: ['peer\0.example'] }],
@@ -162,6 +178,22 @@ describe('what is held', () => {
     );
     expect(await node.harvest(source)).toMatchObject({ outcome: 'STORED', held: 0, charters: 1 });
     expect((await statusOf()).status).toBe('FRESH');
+  });
+
+  it('and handed in meanwhile is released without being stored once more', async () => {
+    peer.entries.push(
+      storedEntry(slug, smallCharter(rows(6))),
+      storedEntry(slug, less, { effectiveFrom: '2026-02-01' }),
+    );
+    const { id } = await node.harvest(source);
+    await importSmallCharter(node, slug, rows(1), '2026-02-01');
+    expect(
+      await node.ask(
+        'mutation ($id: ID!) { decideHarvest(id: $id, accept: true, reason: "ঠিক") { harvest { outcome charters } errors { code } } }',
+        { id },
+      ),
+    ).toEqual({ decideHarvest: { harvest: { outcome: 'RELEASED', charters: 1 }, errors: [] } });
+    expect(await versionsOf()).toHaveLength(2);
   });
 
   it('is gone with its source', async () => {
