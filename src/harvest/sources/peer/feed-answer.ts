@@ -14,6 +14,8 @@ const slug = z
   .string()
   .max(200)
   .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/);
+/** A database knows no year 0. */
+const day = z.iso.date().regex(/^(?!0000)/);
 const named = z.object({ slug });
 
 const Office = z.object({
@@ -37,8 +39,8 @@ export const FeedEntry = z.object({
   reason: z.string().max(10_000).nullable(),
   charter: z.object({
     id: z.string().min(1).max(200),
-    signedOn: z.iso.date().nullable(),
-    effectiveFrom: z.iso.date(),
+    signedOn: day.nullable(),
+    effectiveFrom: day,
     effectiveFromBasis: z.enum(['GIVEN', 'SIGNED', 'FIRST_SEEN']),
     synthetic: z.boolean(),
     provenance: z.object({ format: z.enum(DOCUMENT_FORMATS), uri: address }),
