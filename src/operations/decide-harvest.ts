@@ -26,8 +26,8 @@ export interface DecideHarvestInput {
 
 /**
  * Releases or refuses all that a harvest holds: released documents are stored, refused ones never asked about again. All
- * of it or nothing. Throws NOT_FOUND for an unknown harvest, and BAD_USER_INPUT for one that holds nothing or a reason
- * that is empty or too long.
+ * of it or nothing. Throws NOT_FOUND for an unknown harvest, and BAD_USER_INPUT for one that goes on or holds nothing, or
+ * a reason that is empty or too long.
  */
 export async function decideHarvest(
   { db, gazetteer, clock }: Pick<HarvestPorts, 'db' | 'gazetteer' | 'clock'>,
@@ -38,6 +38,7 @@ export async function decideHarvest(
   const [harvest] = harvestId === null ? [] : await readHarvests(db, [harvestId]);
   const [source] = harvest === undefined ? [] : await readSources(db, [harvest.sourceId]);
   if (harvest === undefined || source === undefined) throw harvestUnknown();
+  if (harvest.endedAt === null) throw goesOn();
   const run = { gazetteer: await gazetteer(), today: dayInDhaka(now), now: now.toString() };
   await db.transaction(async (tx) => {
     const held = await lockHeldDocuments(tx, harvest.id);
@@ -75,6 +76,16 @@ function harvestUnknown(): DomainError {
     'NOT_FOUND',
     'There is no harvest of this id. Source.harvests lists them with their ids.',
     'এই আইডির কোনো সংগ্রহ নেই। Source.harvests-এ সব সংগ্রহ ও তাদের আইডি আছে।',
+    ['id'],
+  );
+}
+
+/** What it comes to would be written over what was decided. */
+function goesOn(): DomainError {
+  return new DomainError(
+    'BAD_USER_INPUT',
+    'This harvest has not ended yet and may hold more. Decide when its endedAt is set.',
+    'এই সংগ্রহ এখনো শেষ হয়নি, আরও কিছু আটকে থাকতে পারে। endedAt পাওয়ার পর সিদ্ধান্ত দিন।',
     ['id'],
   );
 }

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { decodeRowId } from '../../src/graph/node/global-id.ts';
+import { decideHarvest } from '../../src/operations/decide-harvest.ts';
 import { giveUpHarvest } from '../../src/operations/give-up-harvest.ts';
 import { removeSource } from '../../src/operations/remove-source.ts';
 import { requestHarvest } from '../../src/operations/request-harvest.ts';
@@ -186,6 +187,27 @@ it('a harvest that is asked for while the one before is being put away is queued
   await done.promise;
   expect(worked).toEqual([first.id, second]);
 });
+
+it('what a harvest holds is decided on when it has ended', async () => {
+  const slug = offices.pop() ?? '';
+  peer.entries.push(
+    storedEntry(slug, smallCharter(rows(6))),
+    storedEntry(slug, smallCharter(rows(2)), { effectiveFrom: '2026-02-01' }),
+  );
+  fill(19);
+  const harvestId = await open();
+  const stop = new AbortController();
+  peer.onAsked = async ({ after }) => {
+    if (after !== null) stop.abort(new Error('the worker stopped'));
+  };
+  await expect(runHarvest(portsWith(), harvestId, { last: false, signal: stop.signal })).rejects.toThrow();
+  expect(await read(harvestId)).toMatchObject({ outcome: 'QUEUED', held: 1 });
+  const decision = { harvestId, accept: true, reason: 'ঠিক আছে' };
+  await expect(decideHarvest(portsWith(), decision)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', place: ['id'] });
+  await runHarvest(portsWith(), harvestId, { last: true, signal: never });
+  expect(await read(harvestId)).toMatchObject({ outcome: 'HELD', held: 1 });
+  expect(await decideHarvest(portsWith(), decision)).toMatchObject({ outcome: 'RELEASED', charters: 21 });
+}, 60_000);
 
 describe('two who decide at once', () => {
   it('one does, the other is told that nothing waits, and the harvest says what was done', async () => {

@@ -108,6 +108,24 @@ describe('texts that no database holds', () => {
     expect(await node.harvest(source)).toMatchObject({ outcome: 'NOT_MODIFIED' });
   });
 
+  it('a day before the first year is damage, and the next entry is stored', async () => {
+    const next = offices.pop() ?? '';
+    peer.entries.push(
+      storedEntry(slug, smallCharter(rows(2)), { effectiveFrom: '0000-01-01' }),
+      storedEntry(next, smallCharter(rows(2))),
+    );
+    expect(await node.harvest(source)).toMatchObject({ outcome: 'STORED', charters: 1, refused: 1 });
+    expect(await versionsOf(next)).toHaveLength(1);
+  });
+
+  it('a document with zero bytes does not hold up the next one', async () => {
+    const next = offices.pop() ?? '';
+    const text = smallCharter(rows(2)).replaceAll('সেবা', 'সে\0বা');
+    peer.entries.push(storedEntry(slug, text), storedEntry(next, smallCharter(rows(2))));
+    expect(await node.harvest(source)).toMatchObject({ outcome: 'STORED' });
+    expect(await versionsOf(next)).toHaveLength(1);
+  });
+
   it.each([
     ['with zero bytes', 'পুরোনো\0 সনদ', 'পুরোনো সনদ'],
     ['that grows when it is normalised', '\u09df'.repeat(400), '\u09af\u09bc'.repeat(250)],
