@@ -6,6 +6,8 @@ import { ask, until } from './support/serve.ts';
 import { temporaryDirectory } from './support/start-sanad.ts';
 
 const ROOT = new URL('../../', import.meta.url);
+/** What the shell of who runs the tests may have set. */
+const NOTHING_SET = { DATABASE_URL: '', SANAD_URLS: '', GRIEVANCES_URL: '', GATEWAY_SUBGRAPHS: '' };
 const started: ChildProcess[] = [];
 
 afterEach(() => {
@@ -16,7 +18,7 @@ afterEach(() => {
 function run(program: string, env: Record<string, string>) {
   const child = spawn(process.execPath, [`gateway/src/${program}`], {
     cwd: ROOT,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...NOTHING_SET, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   started.push(child);

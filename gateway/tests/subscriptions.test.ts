@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { startRecordingSubgraph } from './support/recording-subgraph.ts';
 import { serve, until } from './support/serve.ts';
+import { subscribe } from './support/subscribe.ts';
 
 const closing: (() => unknown)[] = [];
 
@@ -14,35 +15,6 @@ async function recorderAndGateway(env: Record<string, string> = {}) {
   const gateway = await serve({ GATEWAY_SUBGRAPHS: `recorder=${recorder.url}`, ...env });
   closing.push(() => gateway.close());
   return { recorder, gateway };
-}
-
-/** Subscribes by server-sent events; `next` gives the data of the next event, undefined at the end. */
-async function subscribe(url: string, query: string) {
-  const leaving = new AbortController();
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream', 'x-request-id': 'subscriber' },
-    body: JSON.stringify({ query }),
-    signal: leaving.signal,
-  });
-  expect(response.headers.get('content-type')).toMatch('text/event-stream');
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  return {
-    leave: () => leaving.abort(),
-    async next(): Promise<unknown> {
-      for (;;) {
-        const event = /event: next\ndata: (.*)\n\n/.exec(text);
-        if (event !== null) {
-          text = text.slice(event.index + event[0].length);
-          return JSON.parse(event[1] ?? '');
-        }
-        const { value, done } = (await reader?.read()) ?? { done: true };
-        if (done) return undefined;
-        text += value;
-      }
-    },
-  };
 }
 
 const isSubscribed = (recorder: { subscribed(): number }, count: number) =>

@@ -5,6 +5,8 @@ import { bulkImport } from '../../src/operations/bulk-import.ts';
 import { importCharter } from '../../src/operations/import-charter.ts';
 import { loadGazetteer } from '../../src/operations/load-gazetteer.ts';
 import { openReadingPool, type ReadingPool } from '../../src/operations/reading-pool/reading-pool.ts';
+import { listenToDataset } from '../../src/storage/dataset/dataset-changes.ts';
+import type { DatasetNotice } from '../../src/storage/dataset/dataset-notice.ts';
 import { NOW, openTestGraph, type TestGraph } from '../support/graph.ts';
 import { namelessCharter } from '../support/nameless-charter.ts';
 import { smallCharter } from '../support/small-charter.ts';
@@ -78,6 +80,10 @@ describe('a bulk import', () => {
       const run = { today: TODAY, now: NOW.toString(), dryRun: false };
       await importCharter(oneByOne.database.db, { ...document, ...run }, gazetteer);
     }
+    const [newest] = await inBulk.database.sql<Array<{ id: number }>>`select max(id) as id from charters`;
+    const before = newest?.id ?? 0;
+    const told: DatasetNotice[] = [];
+    const stop = await listenToDataset(inBulk.database, (notice) => told.push(notice));
     const progress: number[] = [];
     const done = await bulkImport(
       inBulk.database,
@@ -93,6 +99,12 @@ describe('a bulk import', () => {
     expect(done).toMatchObject({ charters: 14, unchanged: 0, refused: [] });
     expect(progress).toEqual([14]);
     expect(await everythingIn(inBulk)).toEqual(await everythingIn(oneByOne));
+    // A batch is told of once: every version, each with its office.
+    await expect.poll(() => told.map(({ changed }) => changed.length)).toEqual([14]);
+    const stored = await inBulk.database.sql`
+      select office_id as "officeId", id as "charterId" from charters where id > ${before} order by id`;
+    expect(told[0]?.changed.toSorted((a, b) => Number(a.charterId) - Number(b.charterId))).toEqual([...stored]);
+    await stop();
   });
 
   it('passes over what is stored, so that it may be run again', async () => {

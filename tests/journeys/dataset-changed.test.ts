@@ -151,6 +151,12 @@ describe('datasetChanged', () => {
     expect(await slugs(1)).toEqual([null]);
   });
 
+  it('tells everybody of a change whose office is not known', async () => {
+    const { next } = await subscribe('lalmonirhat');
+    await raiseRevision(graph.database.db, NOW.toString(), [{ officeId: 999_999, charterId: null }]);
+    expect(await next()).toEqual({ revision: await revision(), office: null, charter: null });
+  });
+
   it('refuses an area or office that is not known', async () => {
     const refused = await graph.subscribe({ document: parse(CHANGED), variableValues: { under: 'rajbari/nowhere' } });
     expect(refused).toMatchObject({
@@ -180,6 +186,20 @@ describe('datasetChanged', () => {
       await changeAll();
     });
     expect(statements.filter((text) => text.includes('select'))).toHaveLength(1);
+  });
+});
+
+describe('subscribers that come and go', () => {
+  it('are told once, also where the last one has just left', async () => {
+    for (let i = 0; i < 5; i += 1) {
+      await subscribe();
+      void opened.pop()?.return();
+      const { slugs } = await subscribe();
+      await importInto(PANGSA);
+      await changeAll();
+      expect(await slugs(2)).toEqual([PANGSA, null]);
+      await opened.pop()?.return();
+    }
   });
 });
 

@@ -11,8 +11,8 @@ export function temporaryDirectory(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** The real server with the real data, on an embedded database; by default on a free port, and kept nowhere. */
-export function startSanad({ port = 0, dataDir = ':memory:' } = {}): Promise<Child> {
+/** The real server with the real data; by default on a free port, and on an embedded database that is kept nowhere. */
+export function startSanad({ port = 0, dataDir = ':memory:', databaseUrl = '' } = {}): Promise<Child> {
   return startChild({
     name: 'Sanad',
     // From the sources, so that never an older build is asked.
@@ -21,7 +21,7 @@ export function startSanad({ port = 0, dataDir = ':memory:' } = {}): Promise<Chi
     env: {
       PORT: String(port),
       HOST: '127.0.0.1',
-      DATABASE_URL: '',
+      DATABASE_URL: databaseUrl,
       SANAD_DATA_DIR: dataDir,
       SANAD_ADMIN_TOKEN: ADMIN_TOKEN,
       LOG_LEVEL: 'error',

@@ -3,7 +3,7 @@ import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-code.ts';
 import { type GraphClient, openGraphClient } from '../graph-client.ts';
 import { describeHarvest, type HarvestAnswer } from '../harvest/describe-harvest.ts';
-import { followHarvest } from '../harvest/follow-harvest.ts';
+import { followHarvest, hasFailed } from '../harvest/follow-harvest.ts';
 import { listSources, pickSources, type SourceAnswer } from '../harvest/list-sources.ts';
 import { sourceNotFound } from '../harvest/source-not-found.ts';
 import { watchHarvests } from '../harvest/watch-harvests.ts';
@@ -60,7 +60,7 @@ async function harvestAll(
     for (let source = waiting.shift(); source !== undefined; source = waiting.shift()) {
       const { id, name } = source;
       const ended = await followHarvest(client, id, dryRun, remarkNowAndThen(name, terminal));
-      if (ended.outcome === 'FAILED') failed += 1;
+      if (hasFailed(ended)) failed += 1;
       await terminal.result(describeHarvest(name, ended, terminal));
     }
   };
@@ -70,10 +70,13 @@ async function harvestAll(
 
 function remarkNowAndThen(name: string, terminal: Terminal): (harvest: HarvestAnswer) => void {
   let last = performance.now();
+  let said = '';
   return (harvest) => {
-    if (performance.now() - last < REMARK_MS) return;
+    const remark = describeHarvest(name, harvest, terminal);
+    if (remark === said || performance.now() - last < REMARK_MS) return;
     last = performance.now();
-    terminal.remark(describeHarvest(name, harvest, terminal));
+    said = remark;
+    terminal.remark(remark);
   };
 }
 

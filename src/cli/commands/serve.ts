@@ -35,7 +35,10 @@ async function serve({ terminal, exit }: CommandContext): Promise<void> {
   });
   graph.connection.lock?.publish({ url: server.url });
   const { harvestWorkers } = config;
-  if (harvestWorkers > 0) await graph.harvesting.work({ concurrency: harvestWorkers, schedule: true });
+  // Beside the embedded database nobody else can do what somebody asks for.
+  if (harvestWorkers > 0 || graph.connection.kind === 'embedded') {
+    await graph.harvesting.work({ concurrency: Math.max(1, harvestWorkers), schedule: harvestWorkers > 0 });
+  }
   const drained = drainOnSignal({
     logger,
     close: async () => {

@@ -13,7 +13,10 @@ const LOOK = `query ($id: ID!) { node(id: $id) { ... on Harvest { ${HARVEST_FIEL
 
 const LOOK_MS = 500;
 
-/** Asks for a harvest and follows it to its end, telling on the way how far it is. Throws what the graph refuses. */
+/**
+ * Asks for a harvest and follows it to its end, or until it waits for another attempt, telling on the way how far it is.
+ * Throws what the graph refuses.
+ */
 export async function followHarvest(
   client: GraphClient,
   source: string,
@@ -24,12 +27,17 @@ export async function followHarvest(
   const [error] = runHarvest.errors;
   if (runHarvest.harvest === null) throw new Error(error?.messageEn ?? 'the harvest was refused');
   let harvest: HarvestAnswer = runHarvest.harvest;
-  while (harvest.endedAt === null) {
+  while (harvest.endedAt === null && !hasFailed(harvest)) {
     onProgress(harvest);
     await delay(LOOK_MS);
     harvest = await look(client, harvest.id);
   }
   return harvest;
+}
+
+/** Whether an attempt has failed: the next may be an hour away. */
+export function hasFailed({ outcome, errorEn }: HarvestAnswer): boolean {
+  return outcome === 'FAILED' || (outcome === 'QUEUED' && errorEn !== null);
 }
 
 async function look(client: GraphClient, id: string): Promise<HarvestAnswer> {

@@ -53,12 +53,12 @@ export class DatasetFeed<Context> {
     );
     const buffers = this.#buffers.get(key) ?? new Set();
     this.#buffers.set(key, buffers.add(buffer));
+    const listening = this.#listening ?? this.#listen();
     try {
-      this.#listening ??= listenToDataset(this.#connection, (notice) => this.#hear(notice));
-      await this.#listening;
+      await listening;
       return buffer;
     } catch (error) {
-      this.#listening = null;
+      if (this.#listening === listening) this.#listening = null;
       await buffer.return();
       throw error;
     }
@@ -68,6 +68,15 @@ export class DatasetFeed<Context> {
   async close(): Promise<void> {
     this.#closed.abort();
     for (const buffer of [...this.#buffers.values()].flatMap((buffers) => [...buffers])) await buffer.return();
+  }
+
+  #listen(): Promise<StopListening> {
+    const listening: Promise<StopListening> = listenToDataset(this.#connection, (notice) => {
+      // One that is being ended while another has begun would tell everything twice.
+      if (this.#listening === listening) this.#hear(notice);
+    });
+    this.#listening = listening;
+    return listening;
   }
 
   #remove(key: SubscribedKey, buffer: Buffer<Context>): void {
@@ -114,7 +123,10 @@ export class DatasetFeed<Context> {
 
     for (const { revision, changed } of notices) {
       const told = { revision: revision ?? missed, context: shareForSoon(this.#createContext) };
-      if (changed.length === 0) this.#push([...this.#buffers.keys()], { ...told, officeId: null, charterId: null });
+      // What cannot be placed may concern all: a copy of the database that lags behind does not know a new office yet.
+      if (changed.length === 0 || changed.some(({ officeId }) => !places.has(officeId))) {
+        this.#push([...this.#buffers.keys()], { ...told, officeId: null, charterId: null });
+      }
       for (const one of changed) {
         const place = places.get(one.officeId);
         if (place !== undefined) this.#push(keysOfPlace(place), { ...told, ...one });

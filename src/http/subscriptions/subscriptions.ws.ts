@@ -45,12 +45,14 @@ export function openSubscriptionSockets(
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: LARGEST_MESSAGE_BYTES,
-    // Without a protocol in common the socket opens and is closed with 4406, which says why.
+    // Without a protocol in common the client gives up, or is told by 4406.
     handleProtocols: (offered) => offered.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) && GRAPHQL_TRANSPORT_WS_PROTOCOL,
   });
   let closing = false;
   return {
     upgrade(request, socket, head) {
+      // A peer that breaks off in the middle; unheard, it would end the process.
+      socket.on('error', () => socket.destroy());
       const path = pathOf(request.url ?? '');
       const refused = closing ? 503 : refusal(path, request, sockets.clients.size >= subscriptions.most);
       logger.info({ method: request.method, path, status: refused ?? 101 }, 'answered');

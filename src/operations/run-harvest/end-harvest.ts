@@ -66,7 +66,8 @@ export async function endFailed(
   if (isOwnFault) ports.onError(error);
   const told = tellError(error);
   const errors = { error: told.bn, errorEn: told.en };
-  if (!last && (isOwnFault || isPassing(error))) {
+  // Whoever asks what would be stored waits for the answer.
+  if (!last && !dryRun && (isOwnFault || isPassing(error))) {
     // Both or neither: else what was settled last would be settled, and counted, once more.
     await keepProgress(run, progress);
     await updateOpenHarvest(db, harvestId, { ...errors, outcome: 'QUEUED' });
