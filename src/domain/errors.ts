@@ -14,6 +14,7 @@ export type DomainErrorCode =
   | 'DATABASE_LOCKED'
   | 'DATABASE_UNAVAILABLE'
   | 'DATABASE_NOT_EMPTY'
+  | 'FEED_PLACE_UNKNOWN'
   | 'TOO_MANY_SUBSCRIPTIONS'
   | 'SETTING_INVALID'
   | SourceErrorCode;

@@ -62,7 +62,10 @@ export function planSync({ current, incoming, expectedOffice, namedOffice }: Syn
 
 type Pair = readonly [ServiceReading, ServiceReading];
 
-/** The services that both have: by section and name, then by a name that means the same where only one is left on each side. */
+/**
+ * The services that both have: by section and name, of several of one name first those that say the same; then by a name
+ * that means the same where only one is left on each side.
+ */
 function pairReadings(before: readonly ServiceReading[], after: readonly ServiceReading[]): Pair[] {
   const left = new Set(before);
   const pairs: Pair[] = [];
@@ -72,11 +75,17 @@ function pairReadings(before: readonly ServiceReading[], after: readonly Service
     pairs.push([former, service]);
     return true;
   };
-  const byName = Map.groupBy(before, nameIn);
-  const unpaired = after.filter((service) => {
-    const former = byName.get(nameIn(service))?.find((candidate) => left.has(candidate));
-    return !take(service, former);
-  });
+  const leave = (services: readonly ServiceReading[], keyOf: (service: ServiceReading) => string): ServiceReading[] => {
+    const byKey = Map.groupBy(left, keyOf);
+    return services.filter(
+      (service) =>
+        !take(
+          service,
+          byKey.get(keyOf(service))?.find((one) => left.has(one)),
+        ),
+    );
+  };
+  const unpaired = leave(leave(after, rowIn), nameIn);
   const candidatesOf = (service: ServiceReading) => [...left].filter(({ name }) => isSameName(name, service.name));
   const claims = unpaired.map((service) => ({ service, candidates: candidatesOf(service) }));
   for (const { service, candidates } of claims) {
@@ -88,6 +97,8 @@ function pairReadings(before: readonly ServiceReading[], after: readonly Service
 }
 
 const nameIn = ({ category, name }: ServiceReading): string => `${category}|${foldName(name)}`;
+
+const rowIn = (service: ServiceReading): string => `${nameIn(service)}\n${wordsOf(service)}`;
 
 /** All that the row says, however it is spaced and spelt in the machine; its serial is its place, not its promise. */
 function wordsOf({ cells }: ServiceReading): string {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
-import { buildSchema, getIntrospectionQuery } from 'graphql';
+import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { limitQueryCost } from './query-cost.ts';
+import { FEED_QUERY } from '../harvest/sources/peer/feed-query.ts';
+import { PEER_PAGE } from '../harvest/sources/peer/follow-peer.ts';
+import { checkQueryCost, limitQueryCost } from './query-cost.ts';
 
 const schema = buildSchema(`
   type Query { offices(first: Int, last: Int): OfficeConnection! nodes(ids: [ID!]!): [Office]! search(text: String, first: Int): OfficeConnection!
@@ -79,5 +82,35 @@ describe('limitQueryCost', () => {
 
   it('does not count what a client asks of the schema itself', async () => {
     expect(await refusalOf(getIntrospectionQuery())).toBeUndefined();
+  });
+});
+
+describe('sources and the feed', () => {
+  const text = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
+  const whole = buildSchema(text, { assumeValidSDL: true });
+  const check =
+    (query: string, variables = {}) =>
+    () =>
+      checkQueryCost(whole, parse(query), variables, null);
+
+  it('other nodes may ask for their pages of originals, nobody for a hundred', () => {
+    expect(check(FEED_QUERY, { first: PEER_PAGE })).not.toThrow();
+    expect(check(FEED_QUERY, { first: 100 })).toThrow(/values; 500000 are allowed/);
+    const aliases = Array.from({ length: 5 }, (_, i) => `p${i}: charterFeed(first: 20) { nodes { contentBase64 } }`);
+    expect(check(`{ ${aliases.join(' ')} }`)).toThrow(/values; 500000 are allowed/);
+  });
+
+  it('the feed without originals and all sources with their runs are a page each', () => {
+    expect(check(FEED_QUERY.replace('contentBase64', ''), { first: 100 })).not.toThrow();
+    const sources = `{ sources(first: 100) { totalCount nodes { name status heldReason lastError office { slug name }
+      harvests(first: 20) { totalCount nodes { outcome startedAt endedAt added changed unchanged removed error } } } } }`;
+    expect(check(sources)).not.toThrow();
+    expect(
+      check(
+        sources
+          .replace('first: 20', 'first: 100')
+          .replace('outcome', 'outcome source { harvests { nodes { outcome } } }'),
+      ),
+    ).toThrow(/allowed/);
   });
 });

@@ -17,13 +17,16 @@ export const MAX_QUERY_COST = 500_000;
 /** How many entries a list without a page size is taken to have: about the services of a charter. */
 const LIST_SIZE = 25;
 
-/** What the database works for these beyond the values they give, so that a request cannot ask for hundreds of them. */
+/** What the server works for these beyond the values they give, so that a request cannot ask for hundreds of them. */
 const WORK: Readonly<Record<string, number>> = {
   search: 10_000,
   compareDeadlines: 5_000,
   compareOffices: 5_000,
   readCharter: 50_000,
   calendar: 2_000,
+  // An original may have 10 MB, a third more in base64, and an answer is one text, which cannot grow beyond 512 MB. A
+  // page of 20, as nodes ask for, passes; a hundred originals do not.
+  contentBase64: 20_000,
 };
 
 /** The page size of a connection that is not asked for one. */

@@ -11,7 +11,7 @@ export async function giveUpHarvest(ports: HarvestPorts, harvestId: number): Pro
   const run = await openRun(ports, harvestId);
   if (run === null) return;
   const attempt = { last: true, signal: new AbortController().signal };
-  await endFailed(ports, run, run.tally, givenUp(), attempt);
+  await endFailed(ports, run, { tally: run.tally, cursor: null }, givenUp(), attempt);
 }
 
 function givenUp(): DomainError {

@@ -1,4 +1,4 @@
-import { updateHarvest } from '../storage/harvest/harvest.write.ts';
+import { updateOpenHarvest } from '../storage/harvest/harvest.write.ts';
 import { updateSource } from '../storage/source/source.write.ts';
 import { endFailed, endWell } from './run-harvest/end-harvest.ts';
 import { enterDescribedOffices } from './run-harvest/enter-described-offices.ts';
@@ -7,7 +7,7 @@ import { gather } from './run-harvest/gather.ts';
 import type { HarvestAttempt } from './run-harvest/harvest-attempt.ts';
 import type { HarvestPorts } from './run-harvest/harvest-ports.ts';
 import type { SettlingRun } from './run-harvest/harvest-run.ts';
-import { keepProgress } from './run-harvest/keep-progress.ts';
+import { keepProgress, type Progress } from './run-harvest/keep-progress.ts';
 import { openRun } from './run-harvest/open-run.ts';
 import { settleDocument } from './run-harvest/settle-document.ts';
 import { settleWithdrawal } from './run-harvest/settle-withdrawal.ts';
@@ -23,19 +23,22 @@ export async function runHarvest(ports: HarvestPorts, harvestId: number, attempt
   if (run === null) return;
   const { db, source, dryRun, now } = run;
   if (!dryRun) await updateSource(db, source.id, { lastAttemptAt: now });
-  await updateHarvest(db, harvestId, { outcome: 'RUNNING' });
-  let tally = run.tally;
+  await updateOpenHarvest(db, harvestId, { outcome: 'RUNNING' });
+  let progress: Progress = { tally: run.tally, cursor: null };
   try {
     const gathered = await gather(ports, run, attempt.signal);
     for await (const batch of gathered.found) {
       const refusedOffices = await enterDescribedOffices(run, batch);
-      for (const found of batch) tally = count(tally, await settle({ ...run, refusedOffices }, found));
-      await keepProgress(run, tally, batch.at(-1)?.cursor ?? null);
+      for (const found of batch) {
+        const settled = await settle({ ...run, refusedOffices }, found);
+        progress = { tally: count(progress.tally, settled), cursor: found.cursor };
+      }
+      await keepProgress(run, progress);
       attempt.signal.throwIfAborted();
     }
-    await endWell(ports, run, tally, gathered.outcome());
+    await endWell(ports, run, progress.tally, gathered.outcome());
   } catch (error) {
-    await endFailed(ports, run, tally, error, attempt);
+    await endFailed(ports, run, progress, error, attempt);
   }
 }
 

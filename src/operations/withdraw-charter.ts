@@ -51,10 +51,14 @@ async function getCharter(db: Database, id: number | null): Promise<StoredCharte
   );
 }
 
+/** A reason as it can be kept: a database text holds neither a zero byte nor half of a character. */
+export function tidyReason(reason: string): string {
+  return reason.replaceAll('\0', '').trim().normalize('NFC').toWellFormed();
+}
+
 /** Why something is done, as it is kept. Throws BAD_USER_INPUT for a reason that is empty or longer than `LONGEST_REASON`. */
 export function checkReason(reason: string): string {
-  // A database text cannot hold a lone surrogate.
-  const words = reason.trim().normalize('NFC').toWellFormed();
+  const words = tidyReason(reason);
   if (words !== '' && words.length <= LONGEST_REASON) return words;
   throw new DomainError(
     'BAD_USER_INPUT',

@@ -11,6 +11,8 @@ export interface TestNode extends TestGraph {
   readonly name: string;
   /** Enters a source and returns its id. */
   addSource(input: { kind: string; uri: string; office?: string; authority?: string }): Promise<string>;
+  /** Takes no more harvests. */
+  stopWorking(): Promise<void>;
   /** Harvests a source to the end. */
   harvest(source: string, dryRun?: boolean): Promise<TestHarvest>;
 }
@@ -78,6 +80,7 @@ export async function openTestNode(
       if (errors.length > 0) throw errors[0];
       return runHarvest.harvest;
     },
+    stopWorking: () => worker.stop(),
     async close() {
       await worker.stop();
       await server.close();

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { countFeed, pageFeed, type StoredFeedEntry } from '../../storage/feed/feed.read.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { countFeed, isFeedEnd, pageFeed, type StoredFeedEntry } from '../../storage/feed/feed.read.ts';
 import { CharterType } from '../charter/charter.type.ts';
 import type { GraphContext } from '../context.ts';
 import { encodeId } from '../node/global-id.ts';
@@ -17,7 +18,9 @@ export class CharterFeedResolver {
     @Arg('first', () => Int, { nullable: true, description: '1–100, default 20' }) first: number | null,
     @Ctx() { db }: GraphContext,
   ) {
-    return toConnection(await pageFeed(db, toPageRequest({ after, first })), () => countFeed(db));
+    const page = await pageFeed(db, toPageRequest({ after, first }));
+    if (after !== null && page.rows.length === 0 && !(await isFeedEnd(db, after))) throw placeUnknown();
+    return toConnection(page, () => countFeed(db));
   }
 
   @FieldResolver(() => CharterType, { nullable: true, description: 'The version, also of a withdrawal' })
@@ -53,4 +56,14 @@ export class CharterFeedResolver {
     const provenance = await loaders.charter.provenance.load(charterId);
     return [...(provenance?.chain ?? []), await harvesting.ports.nodeName()];
   }
+}
+
+/** Nothing lies behind the place, and it is not the end: an answer without entries would hide that all is new. */
+function placeUnknown(): DomainError {
+  return new DomainError(
+    'FEED_PLACE_UNKNOWN',
+    'The feed ends before this place: it is not the one that was followed. Follow it from the beginning, without after.',
+    'এই জায়গার আগেই তালিকা শেষ: আগে যেটি অনুসরণ করা হয়েছিল এটি সেটি নয়। after ছাড়া শুরু থেকে অনুসরণ করুন।',
+    ['after'],
+  );
 }

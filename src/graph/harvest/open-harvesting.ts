@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import type { Config } from '../../config.ts';
 import type { Gazetteer } from '../../domain/office/gazetteer.ts';
+import { sourceUnknown } from '../../operations/add-source/refusals.ts';
 import type { HarvestPorts } from '../../operations/run-harvest/harvest-ports.ts';
 import { openFetchers } from '../../operations/run-harvest/open-fetchers.ts';
 import { type WorkHarvestsOptions, workHarvests } from '../../operations/work-harvests.ts';
@@ -17,7 +18,10 @@ export interface Harvesting {
   queue(): Promise<JobQueue>;
   /** Works on harvests until stopped. */
   work(options: WorkHarvestsOptions): Promise<Stoppable>;
-  /** The harvest when it has ended, or as it is when this program does not work on it or some seconds have passed. */
+  /**
+   * The harvest when it has ended, or as it is when this program does not work on it or some seconds have passed. Throws
+   * NOT_FOUND where its source is removed meanwhile.
+   */
   waitFor(harvestId: number): Promise<StoredHarvest>;
   close(): Promise<void>;
 }
@@ -85,7 +89,7 @@ export function openHarvesting(settings: HarvestSettings, parts: HarvestingParts
       const until = performance.now() + WAIT_MS;
       for (;;) {
         const [harvest] = await readHarvests(db, [harvestId]);
-        if (harvest === undefined) throw new Error(`harvest ${harvestId} is gone`);
+        if (harvest === undefined) throw sourceUnknown(['source']);
         if (harvest.endedAt !== null || working === 0 || performance.now() > until) return harvest;
         await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
       }

@@ -40,5 +40,8 @@ function readPath(given: string): string {
   const parts = given.trim().split('/');
   const isOutside = given.trim() === '' || given.startsWith('/') || parts.includes('..') || given.includes('\\');
   if (isOutside || given.length > LONGEST_URI || UNPRINTABLE.test(given)) throw pathUnusable(given);
-  return parts.filter((part) => part !== '' && part !== '.').join('/') || '.';
+  const path = parts.filter((part) => part !== '' && part !== '.').join('/') || '.';
+  // Kept with a space at its end it would be another path when it is given again.
+  if (path !== path.trim()) throw pathUnusable(given);
+  return path;
 }

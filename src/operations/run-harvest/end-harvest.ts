@@ -3,12 +3,14 @@ import { DomainError } from '../../domain/errors.ts';
 import { minutesUntilDue } from '../../domain/source/next-due.ts';
 import type { HarvestOutcome } from '../../domain/source/source.ts';
 import { SourceFailure } from '../../harvest/source-failure.ts';
-import { updateHarvest } from '../../storage/harvest/harvest.write.ts';
+import { updateOpenHarvest } from '../../storage/harvest/harvest.write.ts';
+import { readSources } from '../../storage/source/source.read.ts';
 import { updateSource } from '../../storage/source/source.write.ts';
 import type { GatheringOutcome } from './gathering.ts';
 import type { HarvestAttempt } from './harvest-attempt.ts';
 import type { HarvestPorts } from './harvest-ports.ts';
 import type { HarvestRun } from './harvest-run.ts';
+import { keepProgress, type Progress } from './keep-progress.ts';
 import { type Tally, tellError } from './tally.ts';
 
 /** Ends a harvest that came through; a source of which everything was refused has failed all the same. */
@@ -21,8 +23,8 @@ export async function endWell(
   const outcome = modified ? outcomeOf(tally) : 'NOT_MODIFIED';
   await run.db.transaction(async (tx) => {
     const endedAt = ports.clock().toString();
-    await updateHarvest(tx, run.harvestId, { ...tally, outcome, endedAt });
-    if (run.dryRun) return;
+    const ended = await updateOpenHarvest(tx, run.harvestId, { ...tally, outcome, endedAt });
+    if (run.dryRun || !ended) return;
     const failures = outcome === 'FAILED' ? run.source.consecutiveFailures + 1 : 0;
     await updateSource(tx, run.source.id, {
       ...(outcome !== 'FAILED' && { lastSuccessAt: endedAt }),
@@ -45,40 +47,54 @@ function outcomeOf({ held, charters, withdrawn, refused, unchanged }: Tally): Ha
 
 /**
  * Ends a harvest that could not go on, or leaves it to the next attempt: then throws. A worker that is told to stop has
- * not failed; the harvest waits for another.
+ * not failed; the harvest waits for another. Of a source that was removed meanwhile nothing is left to end.
  */
 export async function endFailed(
   ports: HarvestPorts,
   run: HarvestRun,
-  tally: Tally,
+  progress: Progress,
   error: unknown,
   { last, signal }: HarvestAttempt,
 ): Promise<void> {
   const { db, harvestId, source, dryRun } = run;
   if (signal.aborted) {
-    await updateHarvest(db, harvestId, { outcome: 'QUEUED' });
+    await updateOpenHarvest(db, harvestId, { outcome: 'QUEUED' });
     throw error;
   }
   const isOwnFault = !(error instanceof DomainError);
+  if (isOwnFault && (await isRemoved(run))) return;
   if (isOwnFault) ports.onError(error);
   const told = tellError(error);
   const errors = { error: told.bn, errorEn: told.en };
   // Whoever asks what would be stored waits for the answer.
   if (!last && !dryRun && (isOwnFault || isPassing(error))) {
-    await updateHarvest(db, harvestId, { ...tally, ...errors, outcome: 'QUEUED' });
+    // Both or neither: else what was settled last would be settled, and counted, once more.
+    await keepProgress(run, progress);
+    await updateOpenHarvest(db, harvestId, { ...errors, outcome: 'QUEUED' });
     throw error;
   }
   await db.transaction(async (tx) => {
-    await updateHarvest(tx, harvestId, { ...tally, ...errors, outcome: 'FAILED', endedAt: ports.clock().toString() });
-    if (dryRun) return;
+    const endedAt = ports.clock().toString();
+    const ended = await updateOpenHarvest(tx, harvestId, { ...progress.tally, ...errors, outcome: 'FAILED', endedAt });
+    if (dryRun || !ended) return;
     const failures = source.consecutiveFailures + 1;
     await updateSource(tx, source.id, {
+      ...(progress.cursor !== null && { feedCursor: progress.cursor }),
       lastError: told.bn,
       lastErrorEn: told.en,
       consecutiveFailures: failures,
       nextDueAt: dueAfter(ports, run, failures),
     });
   });
+}
+
+/** Whether the source was removed meanwhile, so that nothing can be stored as its own. */
+async function isRemoved({ db, source }: HarvestRun): Promise<boolean> {
+  return readSources(db, [source.id]).then(
+    (found) => found.length === 0,
+    // The database is away: what it failed at first says why.
+    () => false,
+  );
 }
 
 function isPassing(error: unknown): boolean {

@@ -9,7 +9,7 @@ import type { HarvestRun } from './harvest-run.ts';
 
 /**
  * Enters the offices that only another node knows, as it describes them, with their organisations. What is known here
- * stays as it is, whatever the other node calls it; a dry run enters nothing. Where they cannot be entered together, one
+ * stays as it is, whatever the other node calls it; a dry run only looks what stands against it. Where they cannot be entered together, one
  * after the other is. Returns by slug why offices could not be entered, such as DATABASE_NOT_EMPTY: made-up and real
  * offices are never mixed.
  */
@@ -18,13 +18,12 @@ export async function enterDescribedOffices(
   batch: readonly Found[],
 ): Promise<Map<string, DomainError>> {
   const refused = new Map<string, DomainError>();
-  if (dryRun) return refused;
   const described = new Map(batch.flatMap((found) => describedIn(found)).map((office) => [office.slug, office]));
   const known = new Set((await readOfficesBySlug(db, [...described.keys()])).map(({ slug }) => slug));
   const offices = [...described.values()].filter(({ slug }) => !known.has(slug));
-  if (offices.length === 0 || (await enter(db, offices, now)) === null) return refused;
+  if (offices.length === 0 || (await enter(db, offices, now, dryRun)) === null) return refused;
   for (const office of offices) {
-    const error = await enter(db, [office], now);
+    const error = await enter(db, [office], now, dryRun);
     if (error !== null) refused.set(office.slug, error);
   }
   return refused;
@@ -35,7 +34,12 @@ function describedIn(found: Found): DescribedOffice[] {
 }
 
 /** Enters offices, all or none; tells the first thing that stood against it, null where nothing did. */
-async function enter(db: Database, offices: readonly DescribedOffice[], now: string): Promise<DomainError | null> {
+async function enter(
+  db: Database,
+  offices: readonly DescribedOffice[],
+  now: string,
+  dryRun: boolean,
+): Promise<DomainError | null> {
   const bodies = new Map(offices.map(({ organisation }) => [organisation.slug, organisation]));
   const knownBodies = new Set((await readOrganisationsBySlug(db, [...bodies.keys()])).map(({ slug }) => slug));
   const parents = new Set((await readOfficesBySlug(db, parentsOf(offices))).map(({ slug }) => slug));
@@ -55,7 +59,7 @@ async function enter(db: Database, offices: readonly DescribedOffice[], now: str
     .map((organisation) => ({ ...organisation, place: ['organisation'] }));
   if (rows.length + organisations.length === 0) return null;
   const synthetic = offices.some((office) => office.synthetic);
-  const { errors } = await addOffices(db, { organisations, offices: rows, now, dryRun: false, synthetic });
+  const { errors } = await addOffices(db, { organisations, offices: rows, now, dryRun, synthetic });
   return errors[0] ?? null;
 }
 

@@ -7,6 +7,7 @@ import { readOriginals } from '../../storage/feed/feed.read.ts';
 import { findHeldDocument } from '../../storage/harvest/harvest.read.ts';
 import { holdDocument } from '../../storage/harvest/harvest.write.ts';
 import { readOfficesBySlug, type StoredOffice } from '../../storage/office/office.read.ts';
+import { refuseMixing } from '../add-offices/refusals.ts';
 import { hashOf, noServices } from '../import-charter/document.ts';
 import { chooseEffectiveDate } from '../import-charter/effective-date.ts';
 import { getOfficeOfDocument } from '../import-charter/office-of-document.ts';
@@ -45,6 +46,8 @@ async function settle(run: SettlingRun, found: FoundDocument): Promise<Settled> 
     return { kind: 'STORED', services: { ...NO_SERVICES, added: services } };
   }
   const office = await getOfficeOfDocument(db, slug);
+  const mixing = found.office === null ? null : refuseMixing(kindOf(office), found.office.synthetic);
+  if (mixing !== null) throw mixing;
 
   const sha256 = hashOf(found.bytes);
   if ((await findCharterByHash(db, office.id, sha256)) !== null) {
@@ -64,7 +67,9 @@ async function settle(run: SettlingRun, found: FoundDocument): Promise<Settled> 
     const origin = await judgeOrigin(run, office, found);
     const input = { bytes, format: 'AUTO' as const, officeSlug: office.slug, effectiveFrom, firstSeenOn, uri, origin };
     const whole = { ...input, today, now, dryRun: false, keepWithdrawn: true };
-    await storeDocument(db, whole, { ...read, officeSlug: office.slug }, gazetteer);
+    const { unchanged } = await storeDocument(db, whole, { ...read, officeSlug: office.slug }, gazetteer);
+    // Another source has brought it at the same time.
+    if (unchanged) return { kind: 'UNCHANGED', services };
   }
   return { kind: 'STORED', services: plan };
 }
@@ -72,6 +77,8 @@ async function settle(run: SettlingRun, found: FoundDocument): Promise<Settled> 
 async function isOnlyDescribed({ db }: HarvestRun, slug: string | null, { office }: FoundDocument): Promise<boolean> {
   return slug !== null && office?.slug === slug && (await readOfficesBySlug(db, [slug])).length === 0;
 }
+
+const kindOf = ({ synthetic }: StoredOffice) => (synthetic ? 'SYNTHETIC' : 'REAL');
 
 const NO_SERVICES = { added: 0, changed: 0, unchanged: 0, removed: 0 };
 

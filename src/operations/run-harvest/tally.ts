@@ -34,15 +34,17 @@ export type Settled =
   | { kind: 'UNCHANGED'; services: number }
   | { kind: 'WITHDRAWN'; services: number }
   | { kind: 'REFUSED'; why: InBoth }
-  | { kind: 'PASSED_OVER' };
+  | { kind: 'PASSED_OVER' | 'HELD_NO_MORE' };
 
-/** The tally after one more thing. What is held counts no services: they are neither here nor gone. */
+/** The tally after one more thing. HELD_NO_MORE is of what this very run has held. What is held counts no services: they are neither here nor gone. */
 export function count(tally: Tally, settled: Settled): Tally {
   switch (settled.kind) {
     case 'STORED':
       return { ...addServices(tally, settled.services), charters: tally.charters + 1 };
     case 'HELD':
       return { ...tally, held: tally.held + 1 };
+    case 'HELD_NO_MORE':
+      return { ...tally, held: tally.held - 1 };
     case 'UNCHANGED':
       return { ...tally, unchanged: tally.unchanged + settled.services };
     case 'WITHDRAWN':

@@ -21,6 +21,12 @@ export function pageFeed(db: Database, page: PageRequest): Promise<Page<StoredFe
   return readPage(db, { table: charterFeed, fields: getTableColumns(charterFeed), where: undefined, order }, page);
 }
 
+/** Whether a cursor is that of the last entry. */
+export async function isFeedEnd(db: Database, cursor: string): Promise<boolean> {
+  const { rows } = await pageFeed(db, { limit: 1, fromEnd: true, after: null, before: null });
+  return rows[0]?.cursor === cursor;
+}
+
 export function countFeed(db: Database): Promise<number> {
   return countListing(db, { table: charterFeed, where: undefined });
 }

@@ -42,13 +42,14 @@ export async function findOpenHarvest(db: Database, sourceId: number): Promise<S
   return open ?? null;
 }
 
-/** What a harvest brought that nobody has decided on. */
-export function readHeldDocuments(db: Database, harvestId: number): Promise<HeldDocument[]> {
-  return db
+/** What a harvest brought that nobody has decided on; whoever else would decide on it waits until the transaction ends. */
+export function lockHeldDocuments(tx: Database, harvestId: number): Promise<HeldDocument[]> {
+  return tx
     .select()
     .from(heldDocuments)
     .where(and(eq(heldDocuments.harvestId, harvestId), isNull(heldDocuments.accepted)))
-    .orderBy(heldDocuments.id);
+    .orderBy(heldDocuments.id)
+    .for('update');
 }
 
 /** The document as it is held, or was, for a source and an office; null where it never was. */

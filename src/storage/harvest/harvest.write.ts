@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, notExists } from 'drizzle-orm';
 import type { Database } from '../connect.ts';
 import type { StoredHarvest } from './harvest.read.ts';
 import { harvests, heldDocuments } from './harvest.table.ts';
@@ -25,9 +25,42 @@ export async function updateHarvest(
   await db.update(harvests).set(values).where(eq(harvests.id, id));
 }
 
+/** The same of a run that has not ended; one that has stays as it is. Tells whether it was open. */
+export async function updateOpenHarvest(
+  db: Database,
+  id: number,
+  values: Partial<typeof harvests.$inferInsert>,
+): Promise<boolean> {
+  const isOpen = and(eq(harvests.id, id), isNull(harvests.endedAt));
+  return (await db.update(harvests).set(values).where(isOpen).returning({ id: harvests.id })).length > 0;
+}
+
 /** Keeps a document until somebody decides on it; one that the source has brought before is left as it is. */
 export async function holdDocument(db: Database, row: typeof heldDocuments.$inferInsert): Promise<void> {
   await db.insert(heldDocuments).values(row).onConflictDoNothing();
+}
+
+/** Refuses one held document; the harvest that held it is refused when it holds nothing else. */
+export async function refuseHeldDocument(
+  db: Database,
+  { id, harvestId }: { id: number; harvestId: number },
+  decision: { decidedAt: string; decidedReason: string },
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const waits = isNull(heldDocuments.accepted);
+    await tx
+      .update(heldDocuments)
+      .set({ accepted: false, ...decision })
+      .where(and(eq(heldDocuments.id, id), waits));
+    const others = tx
+      .select()
+      .from(heldDocuments)
+      .where(and(eq(heldDocuments.harvestId, harvestId), waits));
+    await tx
+      .update(harvests)
+      .set({ outcome: 'REFUSED' })
+      .where(and(eq(harvests.id, harvestId), eq(harvests.outcome, 'HELD'), notExists(others)));
+  });
 }
 
 /** Says of all that a harvest holds what was decided. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { DomainErrorCode } from '../../../domain/errors.ts';
 import type { Fetcher } from '../../fetch/fetched.ts';
 import { SourceFailure } from '../../source-failure.ts';
 import { FeedAnswer, type FeedPage } from './feed-answer.ts';
@@ -16,11 +17,16 @@ export interface PageRequest {
 const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
 /** What servers say to a request that they do not understand, and GraphQL servers to a field that they do not have. */
 const NOT_UNDERSTOOD = new Set([400, 404, 405, 406, 415, 422, 501]);
+const PLACE_UNKNOWN = 'FEED_PLACE_UNKNOWN' satisfies DomainErrorCode;
 /** Errors of GraphQL that are the other node's trouble. */
 const TROUBLE = new Set(['INTERNAL_SERVER_ERROR', 'TIMED_OUT', 'DATABASE_UNAVAILABLE']);
 
-/** Asks another node for one page. Throws SOURCE_NOT_A_PEER where it does not answer with one. */
-export async function askFeed(fetcher: Fetcher, url: string, request: PageRequest): Promise<z.infer<typeof FeedPage>> {
+/** Asks another node for one page; null where its feed does not have the place any more. Throws SOURCE_NOT_A_PEER where it does not answer with one. */
+export async function askFeed(
+  fetcher: Fetcher,
+  url: string,
+  request: PageRequest,
+): Promise<z.infer<typeof FeedPage> | null> {
   const { after, first, maxPageBytes, signal } = request;
   const question = { query: FEED_QUERY, operationName: 'Feed', variables: { after, first } };
   const options = { accept: ACCEPT, robots: false, maxBytes: maxPageBytes, ...(signal && { signal }) };
@@ -32,6 +38,7 @@ export async function askFeed(fetcher: Fetcher, url: string, request: PageReques
   if (!reading.success) throw notAPeer(url, 'no answer of GraphQL');
   const { data, errors } = reading.data;
   const [error] = errors ?? [];
+  if (error?.extensions?.code === PLACE_UNKNOWN) return null;
   if (error !== undefined) throw notAPeer(url, error.message, TROUBLE.has(error.extensions?.code ?? ''));
   if (!data?.charterFeed) throw notAPeer(url, 'no charterFeed');
   return data.charterFeed;

@@ -6,12 +6,16 @@ import { AREA_LEVELS } from '../../../domain/office/area.ts';
 export const MAX_CHAIN = 50;
 
 const cursor = z.string().min(1).max(500);
-const name = z.string().min(1).max(500);
-const address = z.string().max(2_000).nullable();
+/** A database text cannot hold a zero byte. */
+const text = z.string().regex(/^[^\0]*$/);
+const name = text.min(1).max(500);
+const address = text.max(2_000).nullable();
 const slug = z
   .string()
   .max(200)
   .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/);
+/** A database knows no year 0. */
+const day = z.iso.date().regex(/^(?!0000)/);
 const named = z.object({ slug });
 
 const Office = z.object({
@@ -30,13 +34,13 @@ export const FeedEntry = z.object({
   withdrawn: z.string().min(1).max(200).nullable(),
   contentBase64: z.string().nullable(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  chain: z.array(z.string().min(1).max(200)).max(MAX_CHAIN),
+  chain: z.array(text.min(1).max(200)).max(MAX_CHAIN),
   storedAt: z.iso.datetime({ offset: true }),
   reason: z.string().max(10_000).nullable(),
   charter: z.object({
     id: z.string().min(1).max(200),
-    signedOn: z.iso.date().nullable(),
-    effectiveFrom: z.iso.date(),
+    signedOn: day.nullable(),
+    effectiveFrom: day,
     effectiveFromBasis: z.enum(['GIVEN', 'SIGNED', 'FIRST_SEEN']),
     synthetic: z.boolean(),
     provenance: z.object({ format: z.enum(DOCUMENT_FORMATS), uri: address }),

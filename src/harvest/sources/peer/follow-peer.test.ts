@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { collect } from '../../../../tests/support/collect.ts';
@@ -59,8 +60,9 @@ const follow = (uri: string, after: string | null = null, options: FollowOptions
   collect(followPeer({ uri, after }, fetcherFor(), options));
 
 describe('followPeer', () => {
-  it('asks what the contract has', () => {
-    expect(validate(buildSchema(FEED_SCHEMA), parse(FEED_QUERY))).toEqual([]);
+  it('asks what the schema has', () => {
+    const schema = readFileSync(new URL('../../../../schema/schema.graphql', import.meta.url), 'utf8');
+    expect(validate(buildSchema(schema, { assumeValidSDL: true }), parse(FEED_QUERY))).toEqual([]);
   });
 
   it('brings all entries behind a place, page after page', async () => {
@@ -127,6 +129,19 @@ describe('followPeer', () => {
     await expect(follow(peer.url, null, { maxPageBytes: 1_000 })).rejects.toMatchObject({ code: 'SOURCE_TOO_LARGE' });
   });
 
+  it('begins anew where the feed does not have the place any more, but once', async () => {
+    const unknown = '{"errors":[{"message":"?","extensions":{"code":"FEED_PLACE_UNKNOWN"}}]}';
+    const reset = await peerWith([node('a'), node('b')], (answer) =>
+      answer.includes('"edges":[]') ? unknown : answer,
+    );
+    expect((await follow(reset.url, '50')).map(({ cursor }) => cursor)).toEqual(['1', '2']);
+    expect(reset.pages).toMatchObject([{ after: '50' }, { after: null }]);
+    const always = await peerWith([], () => unknown);
+    for (const after of [null, '50']) {
+      expect(await failureOf(follow(always.url, after))).toEqual({ code: 'SOURCE_NOT_A_PEER', passing: false });
+    }
+  });
+
   it('stops after the entries of one run', async () => {
     const peer = await peerWith(Array.from({ length: 9 }, (_, i) => node(`${i}`)));
     expect((await follow(peer.url, null, { first: 4, maxEntries: 6 })).map(({ cursor }) => cursor).at(-1)).toBe('6');
@@ -166,18 +181,3 @@ describe('followPeer', () => {
     expect(await failureOf(follow(busy.url))).toEqual({ code: 'SOURCE_REFUSED', passing: true });
   });
 });
-
-/** The part of the contract that the query needs, and the reason of a withdrawal. */
-const FEED_SCHEMA = `
-  scalar Date scalar DateTime
-  type Query { charterFeed(after: String, first: Int): CharterFeedConnection! }
-  type CharterFeedConnection { edges: [CharterFeedEdge!]! pageInfo: PageInfo! }
-  type CharterFeedEdge { cursor: String! node: CharterFeedEntry! }
-  type PageInfo { hasNextPage: Boolean! endCursor: String }
-  type CharterFeedEntry { charter: Charter withdrawn: ID contentBase64: String sha256: String! chain: [String!]! storedAt: DateTime! reason: String }
-  type Charter { id: ID! signedOn: Date effectiveFrom: Date! effectiveFromBasis: String! synthetic: Boolean! provenance: Provenance! office: Office! }
-  type Provenance { format: String! uri: String }
-  type Office { slug: String! name: String! nameEn: String! level: String! website: String area: Area! parent: Office organisation: Organisation! }
-  type Area { slug: String! }
-  type Organisation { slug: String! name: String! nameEn: String! website: String }
-`;

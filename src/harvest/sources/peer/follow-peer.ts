@@ -33,7 +33,8 @@ export const MAX_PEER_PAGE_BYTES = 32 * 1024 * 1024;
 
 /**
  * The entries of another node's feed behind a place, the oldest first, page after page. A page that is too large is asked
- * for in smaller parts; an entry that is damaged comes as such, and the next one follows. robots.txt is not asked: nodes
+ * for in smaller parts; a feed that does not have the place any more, because its database is another one than it was, is
+ * followed from its beginning; an entry that is damaged comes as such, and the next one follows. robots.txt is not asked: nodes
  * are there to be asked. Throws SOURCE_NOT_A_PEER and what fetching throws.
  */
 export async function* followPeer(
@@ -50,10 +51,15 @@ export async function* followPeer(
   while (left > 0) {
     const request = { after, first: Math.min(first, left), maxPageBytes, signal };
     const page = await askFeed(fetcher, url, request).catch((error: unknown) => {
-      if (first > 1 && isTooLarge(error)) return null;
+      if (first > 1 && isTooLarge(error)) return 'TOO_LARGE' as const;
       throw error;
     });
     if (page === null) {
+      if (after === null || after !== source.after) throw notAPeer(url, 'places that it gave are unknown to it');
+      after = null;
+      continue;
+    }
+    if (page === 'TOO_LARGE') {
       first = Math.ceil(request.first / 4);
       continue;
     }
