@@ -18,7 +18,7 @@ export async function endWell(
   ports: HarvestPorts,
   run: HarvestRun,
   tally: Tally,
-  { modified, seen, cursor }: GatheringOutcome,
+  { modified, seen, cursor, goesOn }: GatheringOutcome,
 ): Promise<void> {
   const outcome = modified ? outcomeOf(tally) : 'NOT_MODIFIED';
   await run.db.transaction(async (tx) => {
@@ -26,6 +26,7 @@ export async function endWell(
     const ended = await updateOpenHarvest(tx, run.harvestId, { ...tally, outcome, endedAt });
     if (run.dryRun || !ended) return;
     const failures = outcome === 'FAILED' ? run.source.consecutiveFailures + 1 : 0;
+    const isDueAtOnce = goesOn && failures === 0;
     await updateSource(tx, run.source.id, {
       ...(outcome !== 'FAILED' && { lastSuccessAt: endedAt }),
       ...(outcome !== 'FAILED' && seen !== null && { seen }),
@@ -33,7 +34,7 @@ export async function endWell(
       lastError: tally.error,
       lastErrorEn: tally.errorEn,
       consecutiveFailures: failures,
-      nextDueAt: dueAfter(ports, run, failures),
+      nextDueAt: isDueAtOnce ? endedAt : dueAfter(ports, run, failures),
     });
   });
 }

@@ -6,6 +6,8 @@ export interface GatheringOutcome {
   modified: boolean;
   seen: SeenOfSource | null;
   cursor: string | null;
+  /** Whether there was more than one run takes: the next one is due at once. */
+  goesOn: boolean;
 }
 
 /** What a source brings, some at a time; `outcome` is known when all of it was taken. */

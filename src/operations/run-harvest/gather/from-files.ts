@@ -25,7 +25,7 @@ export function gatherFromFiles({ filesDirectory }: HarvestPorts, run: HarvestRu
         else yield [{ kind: 'FAILURE', error: file.failure, cursor: null }];
       }
     })(),
-    outcome: () => ({ modified, seen, cursor: null }),
+    outcome: () => ({ modified, seen, cursor: null, goesOn: false }),
   };
 }
 

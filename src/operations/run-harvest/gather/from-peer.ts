@@ -5,22 +5,28 @@ import type { Gathering } from '../gathering.ts';
 import type { HarvestPorts } from '../harvest-ports.ts';
 import type { HarvestRun } from '../harvest-run.ts';
 
+/** A run that takes longer than some minutes would be taken for one that hangs; the next goes on. */
+const ENTRIES_OF_A_RUN = 2_000;
+
 /** Follows another node's feed from where the last harvest stopped. */
 export function gatherFromPeer({ peers }: HarvestPorts, { source }: HarvestRun, signal: AbortSignal): Gathering {
   let cursor: string | null = null;
+  let taken = 0;
+  const place = { uri: source.uri, after: source.feedCursor };
   return {
     found: (async function* (): AsyncGenerator<Found[]> {
       let batch: Found[] = [];
-      for await (const entry of followPeer({ uri: source.uri, after: source.feedCursor }, peers, { signal })) {
+      for await (const entry of followPeer(place, peers, { signal, maxEntries: ENTRIES_OF_A_RUN })) {
         batch.push({ ...toFound(entry, source.uri), cursor: entry.cursor });
         cursor = entry.cursor;
+        taken += 1;
         if (batch.length < PEER_PAGE) continue;
         yield batch;
         batch = [];
       }
       if (batch.length > 0) yield batch;
     })(),
-    outcome: () => ({ modified: cursor !== null, seen: null, cursor }),
+    outcome: () => ({ modified: cursor !== null, seen: null, cursor, goesOn: taken >= ENTRIES_OF_A_RUN }),
   };
 }
 
