@@ -18,9 +18,9 @@ export async function endWell(
   ports: HarvestPorts,
   run: HarvestRun,
   tally: Tally,
-  { modified, seen, cursor, goesOn }: GatheringOutcome,
+  { modified, keptSome, seen, cursor, goesOn }: GatheringOutcome,
 ): Promise<void> {
-  const outcome = modified ? outcomeOf(tally) : 'NOT_MODIFIED';
+  const outcome = modified ? outcomeOf(tally, keptSome) : 'NOT_MODIFIED';
   await run.db.transaction(async (tx) => {
     const endedAt = ports.clock().toString();
     const ended = await updateOpenHarvest(tx, run.harvestId, { ...tally, outcome, endedAt });
@@ -40,10 +40,10 @@ export async function endWell(
 }
 
 /** What a harvest came to: held goes before stored, because somebody must act. */
-function outcomeOf({ held, charters, withdrawn, refused, unchanged }: Tally): HarvestOutcome {
+function outcomeOf({ held, charters, withdrawn, refused, unchanged }: Tally, keptSome: boolean): HarvestOutcome {
   if (held > 0) return 'HELD';
   if (charters + withdrawn > 0) return 'STORED';
-  return refused > 0 && unchanged === 0 ? 'FAILED' : 'UNCHANGED';
+  return refused > 0 && unchanged === 0 && !keptSome ? 'FAILED' : 'UNCHANGED';
 }
 
 /**

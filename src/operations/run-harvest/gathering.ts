@@ -4,6 +4,8 @@ import type { Found } from './found.ts';
 /** What gathering to the end came to. `cursor`: the place up to which a peer was followed. */
 export interface GatheringOutcome {
   modified: boolean;
+  /** Whether something was there as it was before, and so was not found again. */
+  keptSome: boolean;
   seen: SeenOfSource | null;
   cursor: string | null;
   /** Whether there was more than one run takes: the next one is due at once. */

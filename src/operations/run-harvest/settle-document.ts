@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors.ts';
 import { writeHoldReasons } from '../../domain/source/hold-texts.ts';
+import type { InBoth } from '../../domain/text/in-both.ts';
 import { planSync, type SyncPlan } from '../../harvest/plan-sync.ts';
 import { readChartersInForce } from '../../storage/charter/charter.read.ts';
 import { findCharterByHash } from '../../storage/charter/charter.write.ts';
@@ -26,9 +27,15 @@ export async function settleDocument(run: SettlingRun, found: FoundDocument): Pr
   try {
     return await settle(run, found);
   } catch (error) {
-    if (error instanceof DomainError) return { kind: 'REFUSED', why: tellError(error) };
+    if (error instanceof DomainError) return { kind: 'REFUSED', why: tellOf(found.uri, error) };
     throw error;
   }
+}
+
+/** A source may bring many documents: the error says which. */
+function tellOf(uri: string, error: DomainError): InBoth {
+  const { bn, en } = tellError(error);
+  return { bn: `${uri}: ${bn}`, en: `${uri}: ${en}` };
 }
 
 async function settle(run: SettlingRun, found: FoundDocument): Promise<Settled> {

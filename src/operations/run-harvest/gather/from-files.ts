@@ -11,6 +11,7 @@ export function gatherFromFiles({ filesDirectory }: HarvestPorts, run: HarvestRu
   if (filesDirectory === null) throw noDirectory();
   const seen: Record<string, SeenFiles[string]> = {};
   let modified = false;
+  let keptSome = false;
   const files = gatherFiles(
     { uri: run.source.uri, seen: run.source.seen as SeenFiles },
     { directory: filesDirectory, signal },
@@ -19,13 +20,16 @@ export function gatherFromFiles({ filesDirectory }: HarvestPorts, run: HarvestRu
     found: (async function* (): AsyncGenerator<Found[]> {
       for await (const file of files) {
         if (file.status !== 'FAILED') seen[file.path] = file.seen;
-        if (file.status === 'NOT_MODIFIED') continue;
+        if (file.status === 'NOT_MODIFIED') {
+          keptSome = true;
+          continue;
+        }
         modified = true;
         if (file.status === 'GATHERED') yield [asFound(file.document)];
         else yield [{ kind: 'FAILURE', error: file.failure, cursor: null }];
       }
     })(),
-    outcome: () => ({ modified, seen, cursor: null, goesOn: false }),
+    outcome: () => ({ modified, keptSome, seen, cursor: null, goesOn: false }),
   };
 }
 

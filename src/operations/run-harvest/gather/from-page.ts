@@ -25,6 +25,6 @@ export async function gatherFromPage(
     found: (async function* (): AsyncGenerator<Found[]> {
       if (isNew) yield [asFound(gathered.document)];
     })(),
-    outcome: () => ({ modified: isNew, seen: gathered.seen, cursor: null, goesOn: false }),
+    outcome: () => ({ modified: isNew, keptSome: !isNew, seen: gathered.seen, cursor: null, goesOn: false }),
   };
 }

@@ -26,7 +26,13 @@ export function gatherFromPeer({ peers }: HarvestPorts, { source }: HarvestRun, 
       }
       if (batch.length > 0) yield batch;
     })(),
-    outcome: () => ({ modified: cursor !== null, seen: null, cursor, goesOn: taken >= ENTRIES_OF_A_RUN }),
+    outcome: () => ({
+      modified: cursor !== null,
+      keptSome: false,
+      seen: null,
+      cursor,
+      goesOn: taken >= ENTRIES_OF_A_RUN,
+    }),
   };
 }
 
