@@ -27,6 +27,12 @@ describe('readConfig', () => {
       maxQueryTokens: 5_000,
       maxSubscriptions: 1_000,
       closedLastDay: 'next-open-day',
+      startData: 'all',
+      harvestWorkers: 4,
+      privateHosts: [],
+      sourceFiles: null,
+      harvestContact: null,
+      nodeName: null,
     });
   });
 
@@ -46,6 +52,25 @@ describe('readConfig', () => {
     expect(config.databaseUrl).toBe('postgresql://sanad:geheim@db:5432/sanad');
   });
 
+  it('reads how charters are harvested', () => {
+    const config = readConfig({
+      SANAD_START_DATA: 'country',
+      SANAD_HARVEST_WORKERS: '0',
+      SANAD_PRIVATE_HOSTS: ' Charter.Intranet.local , 127.0.0.1:4001,[fd00::1]:4000 ',
+      SANAD_SOURCE_FILES: '/srv/charters',
+      SANAD_HARVEST_CONTACT: 'it@lalmonirhat.gov.bd',
+      SANAD_NODE_NAME: 'lalmonirhat.sanad.gov.bd',
+    });
+    expect(config).toMatchObject({
+      startData: 'country',
+      harvestWorkers: 0,
+      privateHosts: ['charter.intranet.local', '127.0.0.1:4001', '[fd00::1]:4000'],
+      sourceFiles: '/srv/charters',
+      harvestContact: 'it@lalmonirhat.gov.bd',
+      nodeName: 'lalmonirhat.sanad.gov.bd',
+    });
+  });
+
   it.each([
     ['PORT', 'http'],
     ['PORT', '65536'],
@@ -55,6 +80,13 @@ describe('readConfig', () => {
     ['LOG_LEVEL', 'loud'],
     ['SANAD_BODY_LIMIT_BYTES', '10MB'],
     ['SANAD_REQUEST_TIMEOUT_MS', '99999999999'],
+    ['SANAD_START_DATA', 'none'],
+    ['SANAD_HARVEST_WORKERS', '65'],
+    ['SANAD_PRIVATE_HOSTS', 'http://charter.intranet.local/'],
+    ['SANAD_PRIVATE_HOSTS', Array(101).fill('a').join()],
+    ['SANAD_SOURCE_FILES', 'a\0b'],
+    ['SANAD_HARVEST_CONTACT', 'the IT room'],
+    ['SANAD_NODE_NAME', 'Lalmonirhat'],
   ])('names %s=%s and what is allowed, in both languages', (name, value) => {
     const error = refusal({ [name]: value });
     expect(error.code).toBe('SETTING_INVALID');
