@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { AUTHORITIES, SOURCE_KINDS, type SourceKind } from '../../domain/source/source.ts';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-code.ts';
@@ -21,17 +21,29 @@ const ADD = `mutation ($input: SourceInput!) { addSource(input: $input) { source
 
 /** `sanad sources add`: enters a source to be harvested from now on. Exit code 1 where it was refused. */
 export function sourcesAddCommand(contextOf: () => CommandContext): Command {
-  const choice = (flags: string, description: string, values: readonly string[]) =>
-    new Option(flags, description).choices(values).argParser((value: string) => value.toUpperCase().replace('-', '_'));
   return new Command('add')
     .description('enter a source to be harvested from now on')
     .argument('<uri>', 'a web address; of a FILE its path below the directory of SANAD_SOURCE_FILES')
     .addOption(choice('--kind <kind>', 'what it is', SOURCE_KINDS).default('WEB_PAGE'))
     .option('--name <name>', 'what to call it; default: its address')
     .option('--office <slug>', 'whose charter it is; default: the documents say')
-    .option('--every <minutes>', 'how often; default once a day, a peer once an hour', Number)
+    .option('--every <minutes>', 'how often; default once a day, a peer once an hour', readMinutes)
     .addOption(choice('--authority <authority>', 'whose word it is; default: judged by the host', AUTHORITIES))
     .action((uri: string, options: Options) => addSource(uri, options, contextOf()));
+}
+
+/** One of some words, in any case and with hyphens. */
+function choice(flags: string, description: string, values: readonly string[]): Option {
+  return new Option(flags, description).choices(values).argParser((given: string) => {
+    const word = given.toUpperCase().replaceAll('-', '_');
+    if (values.includes(word)) return word;
+    throw new InvalidArgumentError(`Allowed choices are ${values.join(', ')}.`);
+  });
+}
+
+function readMinutes(given: string): number {
+  if (/^\d{1,9}$/.test(given)) return Number(given);
+  throw new InvalidArgumentError('Write a whole number of minutes: 60 is once an hour, 1440 once a day.');
 }
 
 async function addSource(uri: string, options: Options, { terminal, exit }: CommandContext): Promise<void> {
