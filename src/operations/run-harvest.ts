@@ -31,6 +31,7 @@ export async function runHarvest(ports: HarvestPorts, harvestId: number, attempt
       const refusedOffices = await enterDescribedOffices(run, batch);
       for (const found of batch) {
         const settled = await settle({ ...run, refusedOffices }, found);
+        if (settled.kind === 'REFUSED') gathered.forget?.(found);
         progress = { tally: count(progress.tally, settled), cursor: found.cursor };
       }
       await keepProgress(run, progress);

@@ -120,6 +120,17 @@ describe('a directory', () => {
     expect(await sourceNow(source)).toMatchObject({ status: 'FRESH', lastErrorEn: harvest.errorEn });
   });
 
+  it('tells of a file again that it could not use, until it is mended or gone', async () => {
+    expect(await node.harvest(source)).toMatchObject({
+      outcome: 'UNCHANGED',
+      charters: 0,
+      unchanged: 0,
+      refused: 1,
+      errorEn: expect.stringContaining('many/a-damaged.docx: '),
+    });
+    rmSync(join(files, 'many/a-damaged.docx'));
+  });
+
   it('is read again only where something changed', async () => {
     expect(await node.harvest(source)).toMatchObject({ outcome: 'NOT_MODIFIED', charters: 0, refused: 0 });
     put('many/rajbari/kalukhali.txt', kalukhali('৫'));

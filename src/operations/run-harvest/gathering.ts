@@ -15,5 +15,7 @@ export interface GatheringOutcome {
 /** What a source brings, some at a time; `outcome` is known when all of it was taken. */
 export interface Gathering {
   found: AsyncIterable<readonly Found[]>;
+  /** Has what could not be used read again the next time: its office may be known by then. */
+  forget?(found: Found): void;
   outcome(): GatheringOutcome;
 }

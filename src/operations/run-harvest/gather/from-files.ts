@@ -29,6 +29,9 @@ export function gatherFromFiles({ filesDirectory }: HarvestPorts, run: HarvestRu
         else yield [{ kind: 'FAILURE', error: file.failure, cursor: null }];
       }
     })(),
+    forget(found) {
+      if (found.kind === 'DOCUMENT') delete seen[found.uri];
+    },
     outcome: () => ({ modified, keptSome, seen, cursor: null, goesOn: false }),
   };
 }
