@@ -16,7 +16,6 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await openTestDatabase();
   await giveComplaintTables();
-  await giveSources();
 });
 afterAll(() => database.close());
 
@@ -25,19 +24,6 @@ async function giveComplaintTables(): Promise<void> {
   await database.sql`insert into grievance_steps (charter_id, ordinal, role, at)
     select id, ordinal, 'APPEAL_OFFICER', '{}' from charters, generate_series(3, 1, -1) as ordinal
     where ordinal < 3 or id = (select min(id) from charters)`;
-}
-
-/** Three sources: one with three harvests and two documents that wait, one with one of each that was decided on, one with none. */
-async function giveSources(): Promise<void> {
-  await database.sql`insert into sources (name, kind, uri, every_minutes, added_at, next_due_at)
-    select 'source', 'FILE', name, 60, now(), now() from unnest(array['a', 'b', 'c']) as name`;
-  await database.sql`insert into harvests (source_id, dry_run, started_at, ended_at, outcome)
-    select id, false, now(), now(), 'HELD' from sources, generate_series(1, 3) as run where uri = 'a' or (uri = 'b' and run = 1)`;
-  await database.sql`insert into held_documents (harvest_id, source_id, office_id, sha256, original, uri, chain, first_seen_on, reasons, detail, held_at, accepted)
-    select min(h.id), h.source_id, (select min(id) from offices), document::text, '', '', '{}', '2026-01-01', '{SERVICES_VANISH}',
-      jsonb_build_object('removed', document::text), now(), case s.uri when 'b' then false end
-    from harvests h join sources s on s.id = h.source_id, generate_series(2, 1, -1) as document
-    where s.uri = 'a' or document = 1 group by h.source_id, s.uri, document`;
 }
 
 /** Row ids by SQL, so that no loader is judged by another. */
@@ -91,8 +77,6 @@ const ONE: ReadonlyArray<readonly [name: string, load: Load, keys: string, keyOf
   ['service.byId', (l, id) => l.service.byId.load(id), 'select id from services', 'id'],
   ['catalogue.byId', (l, id) => l.catalogue.byId.load(id), 'select id from catalogue_services', 'id'],
   ['charter.original', (l, id) => l.charter.original.load(id), CHARTERS, 'charterId'],
-  ['source.byId', (l, id) => l.source.byId.load(id), 'select id from sources', 'id'],
-  ['source.harvest', (l, id) => l.source.harvest.load(id), 'select id from harvests', 'id'],
   ['finding.byId', (l, id) => l.finding.byId.load(id), 'select id from findings', 'id'],
 ];
 
@@ -195,19 +179,6 @@ describe('service.versions', () => {
   });
 });
 
-describe('source.held', () => {
-  it('answers each source with what waits for a decision, none where all is decided, in one statement', async () => {
-    const ids = await idsOf('select id from sources');
-    const { answers, statements } = await answersOf((l, id) => l.source.held.load(id), [MISSING, ...ids.toReversed()]);
-    expect(statements).toBe(1);
-    const held = answers as Array<Array<{ sourceId: number; detail: object }>>;
-    const documents =
-      await database.sql`select source_id as "sourceId", reasons, detail from held_documents where accepted is null order by id`;
-    expect(documents).toHaveLength(2);
-    expect(held).toEqual([[], [], [], [...documents]]);
-  });
-});
-
 describe('post.heldBy', () => {
   it('answers each officer with the posts he holds, none for one unknown, in one statement', async () => {
     const ids = (await idsOf('select id from officers')).toReversed();
@@ -264,13 +235,6 @@ const PAGES: ReadonlyArray<readonly [name: string, load: Load, count: Load, keys
     'select id from catalogue_services',
     'services where catalogue_service_id = $1',
   ],
-  [
-    'source.harvests',
-    (l, id) => l.source.harvests(page).load(id),
-    (l, id) => l.source.countHarvests.load(id),
-    'select id from sources',
-    'harvests where source_id = $1',
-  ],
 ];
 
 describe.each(PAGES)('%s', (_name, load, count, query, counted) => {
@@ -310,10 +274,11 @@ it('every loader is tested here', () => {
       typeof value === 'function' || 'load' in value ? [`${path}${name}`] : named(value, `${path}${name}.`),
     );
   const pages = PAGES.map(([name]) => name.split(' ')[0] ?? '');
-  const counts = ['office.countLinked', 'charter.countVersions', 'service.countLinked', 'source.countHarvests'];
+  const counts = ['office.countLinked', 'charter.countVersions', 'service.countLinked'];
+  const ofSources = ['byId', 'held', 'harvest', 'harvests', 'countHarvests'].map((name) => `source.${name}`);
   // These by the tests beside their loaders.
-  const beside = ['charter.former', 'catalogue.candidates', 'grievance.limitsOf', 'calendar.knownOn'];
-  const others = ['service.versions', 'post.heldBy', 'source.held', ...beside];
+  const beside = ['charter.former', 'catalogue.candidates', 'grievance.limitsOf', 'calendar.knownOn', ...ofSources];
+  const others = ['service.versions', 'post.heldBy', ...beside];
   const tested = [...[...ONE, ...BY_TEXT, ...MANY].map(([name]) => name), ...pages, ...counts, ...others];
   expect(new Set(named(createLoaders(database.db, TODAY), ''))).toEqual(new Set(tested));
 });

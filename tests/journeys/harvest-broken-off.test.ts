@@ -9,11 +9,10 @@ import { runHarvest } from '../../src/operations/run-harvest.ts';
 import { findOpenHarvest, readHarvests, type StoredHarvest } from '../../src/storage/harvest/harvest.read.ts';
 import { insertHarvest } from '../../src/storage/harvest/harvest.write.ts';
 import { readSources } from '../../src/storage/source/source.read.ts';
-import { updateSource } from '../../src/storage/source/source.write.ts';
 import { NOW } from '../support/graph.ts';
 import { openTestNode, type TestNode } from '../support/harvest.ts';
 import { openScriptedPeer, type ScriptedPeer, storedEntry, withdrawnEntry } from '../support/scripted-peer.ts';
-import { importSmallCharter, smallCharter } from '../support/small-charter.ts';
+import { smallCharter } from '../support/small-charter.ts';
 
 const NAMES = ['ট্রেড লাইসেন্স', 'মৃত্যু সনদ', 'খতিয়ানের নকল', 'প্রশিক্ষণ', 'পুকুর খনন', 'বৃত্তি'];
 const rows = (count: number) => NAMES.slice(0, count).map((name) => ({ name, deadline: '২ কার্যদিবস' }));
@@ -236,41 +235,6 @@ describe('two who decide at once', () => {
       expect((await read(harvest)).outcome).toBe(done?.harvest?.outcome);
     }
   });
-});
-
-describe('a node whose database is another one than it was', () => {
-  it('is followed anew from its beginning', async () => {
-    const origin = await openTestNode('origin.example');
-    try {
-      const slug = offices.pop() ?? '';
-      const id = await node.addSource({ kind: 'PEER', uri: origin.url });
-      await node.harvest(id);
-      // As if its feed had been longer before.
-      const [{ position } = { position: 0 }] = await origin.database.sql<
-        Array<{ position: number }>
-      >`select max(position) + 50 as position from charter_feed`;
-      const cursor = Buffer.from(JSON.stringify(['charter_feed integer', position])).toString('base64url');
-      await updateSource(node.database.db, decodeRowId(id, 'Source') ?? 0, { feedCursor: cursor });
-      await importSmallCharter(origin, slug, rows(3));
-      expect(await node.harvest(id)).toMatchObject({ outcome: 'STORED', charters: 1 });
-      expect(await node.harvest(id)).toMatchObject({ outcome: 'NOT_MODIFIED' });
-    } finally {
-      await origin.close();
-    }
-  });
-});
-
-it('a harvest that nobody works on is answered as it is', async () => {
-  const graph = await openTestNode('idle.example');
-  try {
-    await graph.stopWorking();
-    const id = await graph.addSource({ kind: 'PEER', uri: peer.url });
-    expect(await graph.harvest(id)).toMatchObject({ outcome: 'QUEUED' });
-    expect(await graph.harvest(id)).toMatchObject({ outcome: 'QUEUED' });
-    expect(peer.asked).toEqual([]);
-  } finally {
-    await graph.close();
-  }
 });
 
 it('a dry run changes nothing but its own row', async () => {
