@@ -10,11 +10,11 @@ export interface WorkHarvestsOptions {
   concurrency: number;
   /** Whether it also looks for sources that are due; else it runs what somebody asks for. */
   schedule: boolean;
-  /** Seconds between two looks for what is due; default 30. */
+  /** Seconds between two looks for what is due; default 10. */
   everySeconds?: number;
 }
 
-const LOOK_EVERY_SECONDS = 30;
+const LOOK_EVERY_SECONDS = 10;
 
 /** Works on harvests until stopped: those asked for, and those that are due. Several servers share the work. */
 export function workHarvests(
@@ -26,11 +26,10 @@ export function workHarvests(
     concurrency,
     onDead: ({ harvestId }) => giveUpHarvest(ports, harvestId),
   });
-  const clock = schedule
-    ? queue.every('harvests due', everySeconds, async () => {
-        await scheduleHarvests(ports.db, queue, ports.clock().toString());
-      })
-    : null;
+  const look = async () => void (await scheduleHarvests(ports.db, queue, ports.clock().toString()));
+  const clock = schedule ? queue.every('harvests due', everySeconds, look) : null;
+  // What fell due while no server ran does not wait for the clock.
+  if (schedule) look().catch(ports.onError);
   return {
     async stop() {
       await clock?.stop();

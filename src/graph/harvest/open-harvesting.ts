@@ -41,6 +41,9 @@ export interface HarvestingParts {
 const WAIT_MS = 10_000;
 const LOOK_MS = 100;
 
+/** A source that fails for a moment is asked again soon; one whose server was killed finds another soon. */
+const PATIENCE = { retryDelaySeconds: 10, silenceSeconds: 15 };
+
 /** Harvesting over a database; nothing runs before `work`. */
 export function openHarvesting(settings: HarvestSettings, parts: HarvestingParts): Harvesting {
   const { connection, gazetteer, clock, onError } = parts;
@@ -63,7 +66,7 @@ export function openHarvesting(settings: HarvestSettings, parts: HarvestingParts
   let queue: Promise<JobQueue> | null = null;
   const openQueue = () => {
     if (queue !== null) return queue;
-    const opened = openJobQueue(connection, { onError });
+    const opened = openJobQueue(connection, { onError, ...PATIENCE });
     queue = opened;
     // A database that was away is asked again the next time.
     opened.catch(() => {
