@@ -11,20 +11,29 @@ const NODES = `query ($ids: [ID!]!) { nodes(ids: $ids) {
   __typename id
   ... on Area { slug } ... on Organisation { slug } ... on Office { slug } ... on Post { designation }
   ... on Officer { name } ... on Charter { version } ... on Service { key } ... on CatalogueService { slug }
-  ... on Finding { code }
+  ... on Finding { code } ... on Source { name } ... on Harvest { outcome }
 } }`;
 
 let graph: TestGraph;
 let examples: Found[];
 beforeAll(async () => {
   graph = await openTestGraph();
+  const { sql } = graph.database;
+  await sql`insert into sources (name, kind, uri, every_minutes, added_at, next_due_at) values ('উৎস', 'FILE', 'a.txt', 60, now(), now())`;
+  await sql`insert into harvests (source_id, dry_run, started_at, ended_at, outcome) values (1, false, now(), now(), 'STORED')`;
   examples = await examplesOfEveryType();
 });
 afterAll(() => graph.close());
 
 /** One thing of every type that has an id, reached by way of the fields that lead to it. */
 async function examplesOfEveryType(): Promise<Found[]> {
-  const { area, organisation, office } = await graph.ask<{ area: Found; organisation: Found; office: Example }>(`{
+  const { area, organisation, office, sources } = await graph.ask<{
+    area: Found;
+    organisation: Found;
+    office: Example;
+    sources: { nodes: [Found & { harvests: { nodes: [Found] } }] };
+  }>(`{
+    sources { nodes { __typename id name harvests { nodes { __typename id outcome } } } }
     area(slug: "lalmonirhat/kaliganj") { __typename id slug }
     organisation(slug: "doict") { __typename id slug }
     office(slug: "doict/lalmonirhat/kaliganj") {
@@ -37,11 +46,24 @@ async function examplesOfEveryType(): Promise<Found[]> {
       }
     }
   }`);
+  const { harvests, ...source } = sources.nodes[0];
   const { posts, charter, ...alone } = office;
   const [{ holder, ...post }] = posts;
   const [{ catalogueService, ...service }] = charter.services;
   const { services: _services, findings, ...version } = charter;
-  return [area, organisation, alone, post, holder, version, service, catalogueService, findings[0]];
+  return [
+    area,
+    organisation,
+    alone,
+    post,
+    holder,
+    version,
+    service,
+    catalogueService,
+    findings[0],
+    source,
+    harvests.nodes[0],
+  ];
 }
 
 const nodes = async (ids: readonly string[]) => (await graph.ask<{ nodes: Array<Found | null> }>(NODES, { ids })).nodes;
@@ -58,6 +80,8 @@ describe('nodes', () => {
       'Service',
       'CatalogueService',
       'Finding',
+      'Source',
+      'Harvest',
     ]);
     expect(await nodes(examples.map(({ id }) => id))).toEqual(examples);
   });

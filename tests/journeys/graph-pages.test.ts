@@ -1,6 +1,7 @@
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatError } from '../../src/graph/errors.ts';
+import { encodeId } from '../../src/graph/node/global-id.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { namelessCharter } from '../support/nameless-charter.ts';
 
@@ -21,6 +22,8 @@ const CONNECTIONS: ReadonlyArray<readonly [of: string, before: string, field: st
   ['Office.descendants', 'office(slug: "doict/rajbari")', 'descendants', '', 5],
   ['Office.charters', 'office(slug: "doict/lalmonirhat/aditmari")', 'charters', '', 3],
   ['Office.services', 'office(slug: "doict/lalmonirhat/kaliganj")', 'services', '', 23],
+  ['Query.sources', '', 'sources', '', 4],
+  ['Source.harvests', `node(id: "${encodeId('Source', 1)}") { id ... on Source`, 'harvests', '', 5],
   ['CatalogueService.services', 'catalogueService(slug: "reports-and-information")', 'services', '', 3],
 ];
 
@@ -29,6 +32,10 @@ beforeAll(async () => {
   graph = await openTestGraph();
   await graph.database
     .sql`insert into organisations (slug, name, name_en) values ('bcc', 'কাউন্সিল', 'Council'), ('dls', 'প্রাণিসম্পদ', 'Livestock')`;
+  await graph.database
+    .sql`insert into sources (name, kind, uri, every_minutes, added_at, next_due_at) select 'উৎস', 'FILE', n, 60, now(), now() from generate_series(1, 4) n`;
+  await graph.database
+    .sql`insert into harvests (source_id, dry_run, started_at, ended_at, outcome) select 1, false, now(), now(), 'UNCHANGED' from generate_series(1, 5)`;
   for (const day of ['2026-01-01', '2026-03-01', '2026-02-01']) await importForAditmari(day);
 });
 afterAll(() => graph.close());
@@ -61,7 +68,8 @@ const query = ([, before, field, filter]: (typeof CONNECTIONS)[number], paging: 
     nodes { id } edges { cursor node { id } } totalCount
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }`;
-  return before === '' ? `{ at: __typename ${asked} }` : `{ parent: ${before} { ${asked} } }`;
+  if (before === '') return `{ at: __typename ${asked} }`;
+  return before.includes('{') ? `{ parent: ${before} { ${asked} } } }` : `{ parent: ${before} { ${asked} } }`;
 };
 
 async function pageOf(connection: (typeof CONNECTIONS)[number], paging: string): Promise<Page> {
