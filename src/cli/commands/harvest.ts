@@ -35,9 +35,11 @@ async function harvest(
   { dryRun = false, watch = false }: Options,
   { terminal, exit }: CommandContext,
 ): Promise<void> {
+  // Where no server runs, harvests may end before the first look at them.
+  const since = new Date();
   const client = await openGraphClient({ harvests: watch ? 'DUE' : 'ASKED_FOR' });
   try {
-    if (watch) return await watchUntilStopped(client, terminal);
+    if (watch) return await watchUntilStopped(client, since, terminal);
     const sources = await listSources(client);
     const picked = wanted === undefined ? sources : pickSources(sources, wanted);
     if (wanted !== undefined && picked.length !== 1) throw sourceNotFound(wanted, picked.length);
@@ -80,11 +82,11 @@ function remarkNowAndThen(name: string, terminal: Terminal): (harvest: HarvestAn
   };
 }
 
-async function watchUntilStopped(client: GraphClient, terminal: Terminal): Promise<void> {
+async function watchUntilStopped(client: GraphClient, since: Date, terminal: Terminal): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   terminal.remark(terminal.say('সময়মতো আনা হচ্ছে; থামাতে Ctrl-C', 'Harvesting what is due; Ctrl-C stops'));
-  await watchHarvests(client, stop.signal, (name, ended) =>
+  await watchHarvests(client, { since, signal: stop.signal }, (name, ended) =>
     terminal.result(`${ended.endedAt ?? ''} ${describeHarvest(name, ended, terminal)}`),
   );
 }

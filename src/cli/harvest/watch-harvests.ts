@@ -12,20 +12,18 @@ interface Answer {
 const LATEST = `query ($after: String) { sources(first: 100, after: $after) {
   nodes { name harvests(first: 1) { nodes { ${HARVEST_FIELDS} } } } pageInfo { hasNextPage endCursor } } }`;
 
-const LOOK_MS = 2_000;
+const LOOK_MS = 5_000;
 
-/** Tells of every harvest that ends from now on, until the signal fires. */
+/** Tells of every harvest that ends since an instant, until the signal fires. */
 export async function watchHarvests(
   client: GraphClient,
-  signal: AbortSignal,
+  { since, signal }: { since: Date; signal: AbortSignal },
   onEnded: (name: string, harvest: HarvestAnswer) => Promise<void>,
 ): Promise<void> {
-  const told = new Set(
-    (await readLatest(client)).filter(([, { endedAt }]) => endedAt !== null).map(([, { id }]) => id),
-  );
+  const told = new Set<string>();
   while (!signal.aborted) {
     for (const [name, harvest] of await readLatest(client)) {
-      if (harvest.endedAt === null || told.has(harvest.id)) continue;
+      if (harvest.endedAt === null || new Date(harvest.endedAt) < since || told.has(harvest.id)) continue;
       told.add(harvest.id);
       await onEnded(name, harvest);
     }
