@@ -215,8 +215,9 @@ describe('the number of SQL statements', () => {
     const many = await ask(12);
     expect([few.tables, many.tables]).toEqual([3, 12]);
     if (graph.database.kind === 'embedded') expect(many.statements).toBe(few.statements);
-    // 17, one of them for the limits of the grievance procedure, and one split batch.
-    expect(Math.max(few.statements, many.statements)).toBeLessThanOrEqual(18);
+    // 17, one of them for the limits of the grievance procedure. Several connections answer out of turn, which may split
+    // some batches; a statement for each of the nine tables more would be beyond.
+    expect(Math.max(few.statements, many.statements)).toBeLessThanOrEqual(24);
   });
 });
 
