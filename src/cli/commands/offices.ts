@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
-import { type GraphClient, openGraphClient } from '../graph-client.ts';
+import { openGraphClient } from '../graph-client.ts';
+import { type ConnectionPage, readAllPages } from '../read-all-pages.ts';
 import { layTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { officesImportCommand } from './offices-import.ts';
@@ -18,7 +19,7 @@ interface Office {
 }
 
 interface Answer {
-  offices: { nodes: Office[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  offices: ConnectionPage<Office>;
 }
 
 const OFFICES = `query ($under: String, $after: String) {
@@ -41,22 +42,12 @@ export function officesCommand(contextOf: () => CommandContext): Command {
 async function listOffices(options: Options, { terminal }: CommandContext): Promise<void> {
   const client = await openGraphClient();
   try {
-    const offices = await readAll(client, options.under);
+    const { under } = options;
+    const offices = await readAllPages(client, OFFICES, { under }, (answer: Answer) => answer.offices);
     await terminal.result(options.json ? JSON.stringify(offices, null, 2) : toTable(offices, terminal).join('\n'));
   } finally {
     await client.close();
   }
-}
-
-async function readAll(client: GraphClient, under: string | undefined): Promise<Office[]> {
-  const found: Office[] = [];
-  let after: string | null = null;
-  do {
-    const { offices }: Answer = await client.execute<Answer>(OFFICES, { under, after });
-    found.push(...offices.nodes);
-    after = offices.pageInfo.hasNextPage ? offices.pageInfo.endCursor : null;
-  } while (after !== null);
-  return found;
 }
 
 function toTable(offices: readonly Office[], terminal: Terminal): string[] {

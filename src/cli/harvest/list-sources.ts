@@ -1,4 +1,5 @@
 import type { GraphClient } from '../graph-client.ts';
+import { type ConnectionPage, readAllPages } from '../read-all-pages.ts';
 
 /** A source as the commands ask for it. */
 export interface SourceAnswer {
@@ -19,7 +20,7 @@ export interface SourceAnswer {
 }
 
 interface Answer {
-  sources: { nodes: SourceAnswer[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  sources: ConnectionPage<SourceAnswer>;
 }
 
 const SOURCES = `query ($after: String) { sources(first: 100, after: $after) {
@@ -27,16 +28,8 @@ const SOURCES = `query ($after: String) { sources(first: 100, after: $after) {
   pageInfo { hasNextPage endCursor } } }`;
 
 /** Every source, in the order in which they were entered. */
-export async function listSources(client: GraphClient): Promise<SourceAnswer[]> {
-  const sources: SourceAnswer[] = [];
-  let after: string | null = null;
-  do {
-    const answer: Answer = await client.execute<Answer>(SOURCES, { after });
-    sources.push(...answer.sources.nodes);
-    const { hasNextPage, endCursor } = answer.sources.pageInfo;
-    after = hasNextPage ? endCursor : null;
-  } while (after !== null);
-  return sources;
+export function listSources(client: GraphClient): Promise<SourceAnswer[]> {
+  return readAllPages(client, SOURCES, {}, ({ sources }: Answer) => sources);
 }
 
 /** The sources that a word of the command line means: by id, name or address. */

@@ -1,12 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { GraphClient } from '../graph-client.ts';
+import { type ConnectionPage, readAllPages } from '../read-all-pages.ts';
 import { HARVEST_FIELDS, type HarvestAnswer } from './describe-harvest.ts';
 
 interface Answer {
-  sources: {
-    nodes: Array<{ name: string; harvests: { nodes: HarvestAnswer[] } }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
+  sources: ConnectionPage<{ name: string; harvests: { nodes: HarvestAnswer[] } }>;
 }
 
 const LATEST = `query ($after: String) { sources(first: 100, after: $after) {
@@ -32,14 +30,6 @@ export async function watchHarvests(
 }
 
 async function readLatest(client: GraphClient): Promise<Array<readonly [string, HarvestAnswer]>> {
-  const latest: Array<readonly [string, HarvestAnswer]> = [];
-  let after: string | null = null;
-  do {
-    const { sources }: Answer = await client.execute<Answer>(LATEST, { after });
-    for (const { name, harvests } of sources.nodes) {
-      for (const harvest of harvests.nodes) latest.push([name, harvest]);
-    }
-    after = sources.pageInfo.hasNextPage ? sources.pageInfo.endCursor : null;
-  } while (after !== null);
-  return latest;
+  const sources = await readAllPages(client, LATEST, {}, (answer: Answer) => answer.sources);
+  return sources.flatMap(({ name, harvests }) => harvests.nodes.map((harvest) => [name, harvest] as const));
 }
