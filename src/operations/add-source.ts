@@ -1,11 +1,10 @@
 import type { Authority, SourceKind } from '../domain/source/source.ts';
 import type { Database } from '../storage/connect.ts';
-import { readOfficesBySlug } from '../storage/office/office.read.ts';
 import type { StoredSource } from '../storage/source/source.read.ts';
 import { insertSource } from '../storage/source/source.write.ts';
 import { readEveryMinutes, readSourceName, readSourceUri } from './add-source/check-source.ts';
 import { sourceExists } from './add-source/refusals.ts';
-import { officeUnknown } from './import-charter/office-of-document.ts';
+import { getOfficeOfDocument } from './import-charter/office-of-document.ts';
 
 /** A source to enter. `now` is an ISO 8601 instant. */
 export interface AddSourceInput {
@@ -35,7 +34,7 @@ export async function addSource(db: Database, input: AddSourceInput): Promise<St
     name: readSourceName(input.name),
     kind,
     uri,
-    officeId: input.office === null ? null : await getOfficeId(db, input.office),
+    officeId: input.office === null ? null : (await getOfficeOfDocument(db, input.office)).id,
     authority: input.authority,
     everyMinutes: input.everyMinutes === null ? DEFAULT_EVERY_MINUTES[kind] : readEveryMinutes(input.everyMinutes),
     addedAt: now,
@@ -43,10 +42,4 @@ export async function addSource(db: Database, input: AddSourceInput): Promise<St
   });
   if (added === null) throw sourceExists(uri);
   return added;
-}
-
-async function getOfficeId(db: Database, slug: string): Promise<number> {
-  const [office] = await readOfficesBySlug(db, [slug]);
-  if (office === undefined) throw officeUnknown(slug);
-  return office.id;
 }

@@ -14,14 +14,8 @@ const MOST_AT_ONCE = 500;
  */
 export async function scheduleHarvests(db: Database, queue: JobQueue, now: string): Promise<number> {
   const open = await readOpenHarvests(db, MOST_AT_ONCE);
-  const sources = new Map(
-    (
-      await readSources(
-        db,
-        open.map(({ sourceId }) => sourceId),
-      )
-    ).map((one) => [one.id, one]),
-  );
+  const sourceIds = open.map(({ sourceId }) => sourceId);
+  const sources = new Map((await readSources(db, sourceIds)).map((source) => [source.id, source]));
   for (const { id, sourceId } of open) {
     const source = sources.get(sourceId);
     if (source !== undefined) await queueHarvest(queue, source, id, -source.consecutiveFailures);

@@ -12,7 +12,7 @@ import { importSmallCharter, smallCharter } from '../support/small-charter.ts';
 const ROWS = [{ name: 'তথ্য প্রদান', deadline: '২ কার্যদিবস' }];
 
 /** What a harvest sends for each entry of a peer with one service: what decides on it, and its import. */
-const FOR_AN_ENTRY = 40;
+const FOR_AN_ENTRY = 37;
 
 /** What it sends beside: the run, its offices, its progress and its end. */
 const FOR_A_RUN = 13;

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { DomainError } from '../../domain/errors.ts';
 import { minutesUntilDue } from '../../domain/source/next-due.ts';
 import type { HarvestOutcome } from '../../domain/source/source.ts';
-import { SourceFailure } from '../../harvest/source-failure.ts';
+import { isPassing } from '../../harvest/source-failure.ts';
 import { updateOpenHarvest } from '../../storage/harvest/harvest.write.ts';
 import { readSources } from '../../storage/source/source.read.ts';
 import { updateSource } from '../../storage/source/source.write.ts';
@@ -96,10 +96,6 @@ async function isRemoved({ db, source }: HarvestRun): Promise<boolean> {
     // The database is away: what it failed at first says why.
     () => false,
   );
-}
-
-function isPassing(error: unknown): boolean {
-  return error instanceof SourceFailure && error.passing;
 }
 
 function dueAfter({ clock, chance }: HarvestPorts, { source }: HarvestRun, failures: number): string {

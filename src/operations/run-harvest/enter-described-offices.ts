@@ -9,8 +9,8 @@ import type { HarvestRun } from './harvest-run.ts';
 
 /**
  * Enters the offices that only another node knows, as it describes them, with their organisations. What is known here
- * stays as it is, whatever the other node calls it; a dry run only looks what stands against it. Where they cannot be entered together, one
- * after the other is. Returns by slug why offices could not be entered, such as DATABASE_NOT_EMPTY: made-up and real
+ * stays as it is, whatever the other node calls it; a dry run only looks what stands against it. Where they cannot be
+ * entered together, one after the other is. Returns by slug why offices could not be entered, such as DATABASE_NOT_EMPTY: made-up and real
  * offices are never mixed.
  */
 export async function enterDescribedOffices(

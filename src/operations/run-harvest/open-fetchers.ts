@@ -16,9 +16,6 @@ export interface Fetchers {
   peers: Fetcher;
 }
 
-/** A page of a peer's feed: 20 originals, base64. */
-const PEER_PAGE_BYTES = 64 * 1024 * 1024;
-
 /** Opens what harvests fetch with. */
 export function openFetchers({ privateHosts, harvestContact }: FetchersSettings): {
   fetchers: Fetchers;
@@ -26,7 +23,7 @@ export function openFetchers({ privateHosts, harvestContact }: FetchersSettings)
 } {
   const shared = { ...DEFAULT_FETCH_SETTINGS, allowedPrivateHosts: privateHosts, contact: harvestContact };
   const pages = openFetcher(shared);
-  const peers = openFetcher({ ...shared, respectRobots: false, delayMs: 0, maxBytes: PEER_PAGE_BYTES });
+  const peers = openFetcher({ ...shared, delayMs: 0 });
   return {
     fetchers: { pages, peers },
     async close() {

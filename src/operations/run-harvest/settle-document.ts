@@ -1,4 +1,5 @@
 import { DomainError } from '../../domain/errors.ts';
+import type { Gazetteer } from '../../domain/office/gazetteer.ts';
 import { writeHoldReasons } from '../../domain/source/hold-texts.ts';
 import type { InBoth } from '../../domain/text/in-both.ts';
 import { planSync, type SyncPlan } from '../../harvest/plan-sync.ts';
@@ -63,7 +64,7 @@ async function settle(run: SettlingRun, found: FoundDocument): Promise<Settled> 
   const held = await findHeldDocument(db, source.id, office.id, sha256);
   if (held !== null) return held.accepted === null ? { kind: 'HELD', services: NO_SERVICES } : { kind: 'PASSED_OVER' };
 
-  const plan = await planDocument(run, office, read, found, expected);
+  const plan = await planDocument(run, office, read, found, { expected, gazetteer });
   if (plan.holds.length > 0) {
     if (!run.dryRun) await hold(run, office, sha256, found, plan);
     return { kind: 'HELD', services: plan };
@@ -104,7 +105,7 @@ async function planDocument(
   office: StoredOffice,
   read: ReadCharterResult,
   { effectiveFrom, firstSeenOn }: FoundDocument,
-  expectedOffice: string | null,
+  { expected, gazetteer }: { expected: string | null; gazetteer: Gazetteer },
 ): Promise<SyncPlan> {
   const { db } = run;
   const day = chooseEffectiveDate({ effectiveFrom, firstSeenOn: firstSeenOn ?? run.today }, read.reading).effectiveFrom;
@@ -113,11 +114,11 @@ async function planDocument(
   const current =
     original === undefined
       ? null
-      : await readCharter({ bytes: original.original, format: 'AUTO', officeSlug: null }, await run.gazetteer());
+      : await readCharter({ bytes: original.original, format: 'AUTO', officeSlug: null }, gazetteer);
   return planSync({
     current: current?.reading ?? null,
     incoming: read.reading,
-    expectedOffice,
+    expectedOffice: expected,
     namedOffice: read.officeSlug,
   });
 }

@@ -36,7 +36,10 @@ export type Settled =
   | { kind: 'REFUSED'; why: InBoth }
   | { kind: 'PASSED_OVER' | 'HELD_NO_MORE' };
 
-/** The tally after one more thing. HELD_NO_MORE is of what this very run has held. What is held counts no services: they are neither here nor gone. */
+/**
+ * The tally after one more thing. HELD_NO_MORE is of what this very run has held. What is held counts no services: they
+ * are neither here nor gone.
+ */
 export function count(tally: Tally, settled: Settled): Tally {
   switch (settled.kind) {
     case 'STORED':
