@@ -28,8 +28,6 @@ export function workHarvests(
   });
   const look = async () => void (await scheduleHarvests(ports.db, queue, ports.clock().toString()));
   const clock = schedule ? queue.every('harvests due', everySeconds, look) : null;
-  // What fell due while no server ran does not wait for the clock.
-  if (schedule) look().catch(ports.onError);
   return {
     async stop() {
       await clock?.stop();
