@@ -138,7 +138,8 @@ module.exports = {
     },
     {
       name: 'web-pages-apart',
-      comment: 'Opening one page would load the code of another; what two pages share belongs in web/src/charter or ui.',
+      comment:
+        'Opening one page would load the code of another; what two pages share belongs in web/src/charter or ui.',
       severity: 'error',
       from: { path: '^web/src/pages/([^/]+)/' },
       to: { path: '^web/src/(pages/(?!$1/)|shell/)' },
