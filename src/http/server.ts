@@ -5,7 +5,6 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import { createApollo, type FormatError } from './apollo.ts';
 import { answerErrors, errorAnswer, TimedOut } from './error-answer.ts';
-import { addExplorerRoutes, BUILT_WEB_DIRECTORY } from './explorer.routes.ts';
 import { addExportRoutes, type OpenExport } from './export/export.routes.ts';
 import { addHealthRoutes, type Ping } from './health.routes.ts';
 import { pathOf } from './logger.ts';
@@ -14,6 +13,7 @@ import { API_POLICY, addSecurityHeaders, SECURITY_HEADERS } from './security-hea
 import { addEventRoute, answerWithEvents, wantsEvents } from './subscriptions/subscriptions.sse.ts';
 import { type Subscribe, Subscriptions } from './subscriptions/subscriptions.ts';
 import { openSubscriptionSockets } from './subscriptions/subscriptions.ws.ts';
+import { addWebRoutes, BUILT_WEB_DIRECTORY } from './web.routes.ts';
 import { withinLimit } from './within-limit.ts';
 
 /** What a request's context may be made of. `authorization` is the header as sent. */
@@ -38,7 +38,7 @@ export interface ServerOptions<TContext extends BaseContext> {
   readonly logger: FastifyBaseLogger;
   /** Opens the files below `/export/`; without it there are none. */
   readonly openExport?: OpenExport;
-  /** Where the built explorer lies. */
+  /** Where the built web pages lie. */
   readonly webDirectory?: string;
 }
 
@@ -80,7 +80,7 @@ export async function startServer<TContext extends BaseContext>(
   addSecurityHeaders(app);
   answerErrors(app);
   addHealthRoutes(app, requests, options.ping);
-  await addExplorerRoutes(app, options.webDirectory ?? BUILT_WEB_DIRECTORY);
+  await addWebRoutes(app, options.webDirectory ?? BUILT_WEB_DIRECTORY);
   const answer = fastifyApolloHandler<TContext>(apollo, {
     context: async (request) => options.createContext(factsOf(request)),
   });
