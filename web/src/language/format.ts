@@ -32,8 +32,9 @@ export function formatInstant(iso: string, language: Language): string {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    hour: 'numeric',
+    hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
     timeZone: TIME_ZONE,
   }).format(new Date(iso));
 }
