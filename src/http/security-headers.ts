@@ -21,7 +21,7 @@ export const EXPLORER_POLICY = [
 
 /**
  * The dashboard loads only its own files and asks only its own server, over HTTP and WebSocket. Nothing runs or styles
- * that is not in a file of the build.
+ * that is not in a file of the build, and no text becomes HTML or a script: browsers that know trusted types refuse it.
  */
 export const DASHBOARD_POLICY = [
   "default-src 'none'",
@@ -35,6 +35,8 @@ export const DASHBOARD_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
 
 /** What no page asks of a visitor's device, and no script that got into one shall. */
