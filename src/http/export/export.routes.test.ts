@@ -7,6 +7,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { addCompression } from '../compression.ts';
 import { addExportRoutes } from './export.routes.ts';
 
+const FILE = { contentType: 'text/csv', fileName: 'a.csv', fileNameBn: 'a.csv' };
+
 describe.each(['identity', 'gzip', 'br'])('a file that is sent as %s', (encoding) => {
   let app: FastifyInstance;
   let reader: Socket;
@@ -18,8 +20,7 @@ describe.each(['identity', 'gzip', 'br'])('a file that is sent as %s', (encoding
     ended = Promise.withResolvers<void>();
     app = Fastify({ forceCloseConnections: true });
     await addCompression(app);
-    const file = { contentType: 'text/csv', fileName: 'a.csv', fileNameBn: 'a.csv' };
-    addExportRoutes(app, async () => ({ ...file, chunks: endless() }), 1_000, readerLimitMs);
+    addExportRoutes(app, async () => ({ ...FILE, chunks: endless() }), 1_000, readerLimitMs);
     const { port } = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));
     reader = connect(Number(port), '127.0.0.1').pause();
     await once(reader, 'connect');
@@ -57,6 +58,16 @@ describe.each(['identity', 'gzip', 'br'])('a file that is sent as %s', (encoding
     expect(made).toBeLessThan(300);
   });
 
+  it('breaks off where it fails, which the reader can tell from its end', async () => {
+    const failing = Fastify();
+    await addCompression(failing);
+    addExportRoutes(failing, async () => ({ ...FILE, chunks: brokenOff() }), 1_000);
+    const url = await failing.listen({ port: 0, host: '127.0.0.1' });
+    const answer = await fetch(`${url}/export/a.csv`, { headers: { 'accept-encoding': encoding } });
+    await expect(answer.text()).rejects.toThrow();
+    await failing.close();
+  });
+
   it('is ended when the reader goes away', async () => {
     await ask(60_000);
     while (made === 0) await wait(10);
@@ -64,3 +75,9 @@ describe.each(['identity', 'gzip', 'br'])('a file that is sent as %s', (encoding
     await expect(ended.promise).resolves.toBeUndefined();
   });
 });
+
+async function* brokenOff() {
+  yield randomBytes(500_000);
+  await wait(50);
+  throw new Error('the database went away');
+}
