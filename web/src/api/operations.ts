@@ -9,6 +9,14 @@ export type AreaLevel =
   | 'DIVISION'
   | 'UPAZILA';
 
+export type Aspect =
+  | 'CHANNELS'
+  | 'DEADLINE'
+  | 'DOCUMENTS'
+  | 'FEE'
+  | 'NAME'
+  | 'OFFICER';
+
 /** Whose word a charter is, the weightiest first: the office's own, its district's, somebody else's. */
 export type Authority =
   | 'DISTRICT'
@@ -26,10 +34,24 @@ export type DeadlineKind =
   | 'UNPARSED'
   | 'UNSPECIFIED';
 
+export type DeadlineVerdict =
+  | 'DIFFERENT'
+  | 'NOT_COMPARABLE'
+  | 'NOT_SHARED'
+  | 'NOT_STATED'
+  | 'SAME';
+
 export type EffectiveBasis =
   | 'FIRST_SEEN'
   | 'GIVEN'
   | 'SIGNED';
+
+/** UNSPECIFIED: the document has no sections */
+export type ServiceCategory =
+  | 'CITIZEN'
+  | 'INSTITUTIONAL'
+  | 'INTERNAL'
+  | 'UNSPECIFIED';
 
 /** FILE: below a directory of the server. WEB_PAGE: a page that holds a charter or links to it. PEER: another node of Sanad. */
 export type SourceKind =
@@ -55,6 +77,31 @@ export type TimeUnit =
   | 'YEAR';
 
 export type DeadlinePartsFragment = { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> };
+
+export type CompareQueryVariables = Exact<{
+  offices: ReadonlyArray<string> | string;
+  category?: ServiceCategory | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { readonly compareOffices: { readonly offices: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean, readonly charter: { readonly id: string, readonly signedOn: string | null } | null }>, readonly summary: { readonly shared: number, readonly same: number, readonly different: number, readonly notStated: number, readonly notComparable: number, readonly notShared: number }, readonly rows: ReadonlyArray<{ readonly verdict: DeadlineVerdict, readonly silent: number, readonly differs: ReadonlyArray<Aspect>, readonly spreadWorkingDays: number | null, readonly explanation: string, readonly explanationEn: string, readonly catalogueService: { readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly category: ServiceCategory }, readonly fastest: ReadonlyArray<{ readonly slug: string }>, readonly cells: ReadonlyArray<{ readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string }, readonly service: { readonly id: string, readonly key: string, readonly name: string, readonly category: ServiceCategory, readonly channelsText: string | null, readonly documentsText: string | null, readonly deadline: { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> }, readonly fee: { readonly text: string }, readonly responsible: { readonly text: string, readonly post: { readonly designation: string, readonly designationEn: string | null } } | null } | null }> }> } };
+
+export type ChosenOfficeQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ChosenOfficeQuery = { readonly office: { readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean } | null };
+
+export type OfficesWithCharterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficesWithCharterQuery = { readonly offices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean }> } };
+
+export type ChosenPartsFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean };
+
+export type RowPartsFragment = { readonly verdict: DeadlineVerdict, readonly silent: number, readonly differs: ReadonlyArray<Aspect>, readonly spreadWorkingDays: number | null, readonly explanation: string, readonly explanationEn: string, readonly catalogueService: { readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly category: ServiceCategory }, readonly fastest: ReadonlyArray<{ readonly slug: string }>, readonly cells: ReadonlyArray<{ readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string }, readonly service: { readonly id: string, readonly key: string, readonly name: string, readonly category: ServiceCategory, readonly channelsText: string | null, readonly documentsText: string | null, readonly deadline: { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> }, readonly fee: { readonly text: string }, readonly responsible: { readonly text: string, readonly post: { readonly designation: string, readonly designationEn: string | null } } | null } | null }> };
 
 export type CountryCoverageFragment = { readonly offices: number, readonly withCharter: number, readonly services: number, readonly deadlinesStated: number, readonly deadlinesMissing: number, readonly superiorsStated: number, readonly meanQuality: number | null, readonly oldestCharterSignedOn: string | null };
 
@@ -123,6 +170,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChosenPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChosenParts on Office {
+  id
+  slug
+  name
+  nameEn
+  synthetic
+}
+    `, {"fragmentName":"ChosenParts"}) as unknown as TypedDocumentString<ChosenPartsFragment, unknown>;
 export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
     fragment DeadlineParts on Deadline {
   text
@@ -142,6 +198,69 @@ export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
+export const RowPartsFragmentDoc = new TypedDocumentString(`
+    fragment RowParts on ComparisonRow {
+  catalogueService {
+    slug
+    name
+    nameEn
+    category
+  }
+  verdict
+  silent
+  differs
+  fastest {
+    slug
+  }
+  spreadWorkingDays
+  explanation
+  explanationEn
+  cells {
+    office {
+      slug
+      name
+      nameEn
+    }
+    service {
+      id
+      key
+      name
+      category
+      deadline {
+        ...DeadlineParts
+      }
+      fee {
+        text
+      }
+      channelsText
+      documentsText
+      responsible {
+        text
+        post {
+          designation
+          designationEn
+        }
+      }
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  text
+  kind
+  immediate
+  conditional
+  min
+  max
+  unit
+  maxWorkingDays
+  maxCalendarDays
+  cases {
+    label
+    min
+    max
+    unit
+  }
+}`, {"fragmentName":"RowParts"}) as unknown as TypedDocumentString<RowPartsFragment, unknown>;
 export const CountryCoverageFragmentDoc = new TypedDocumentString(`
     fragment CountryCoverage on Coverage {
   offices
@@ -243,6 +362,126 @@ export const CharterAgePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CharterAgeParts"}) as unknown as TypedDocumentString<CharterAgePartsFragment, unknown>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($offices: [String!]!, $category: ServiceCategory, $asOf: Date) {
+  compareOffices(offices: $offices, category: $category, asOf: $asOf) {
+    offices {
+      ...ChosenParts
+      charter(asOf: $asOf) {
+        id
+        signedOn
+      }
+    }
+    summary {
+      shared
+      same
+      different
+      notStated
+      notComparable
+      notShared
+    }
+    rows {
+      ...RowParts
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  text
+  kind
+  immediate
+  conditional
+  min
+  max
+  unit
+  maxWorkingDays
+  maxCalendarDays
+  cases {
+    label
+    min
+    max
+    unit
+  }
+}
+fragment ChosenParts on Office {
+  id
+  slug
+  name
+  nameEn
+  synthetic
+}
+fragment RowParts on ComparisonRow {
+  catalogueService {
+    slug
+    name
+    nameEn
+    category
+  }
+  verdict
+  silent
+  differs
+  fastest {
+    slug
+  }
+  spreadWorkingDays
+  explanation
+  explanationEn
+  cells {
+    office {
+      slug
+      name
+      nameEn
+    }
+    service {
+      id
+      key
+      name
+      category
+      deadline {
+        ...DeadlineParts
+      }
+      fee {
+        text
+      }
+      channelsText
+      documentsText
+      responsible {
+        text
+        post {
+          designation
+          designationEn
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const ChosenOfficeDocument = new TypedDocumentString(`
+    query ChosenOffice($slug: String!) {
+  office(slug: $slug) {
+    ...ChosenParts
+  }
+}
+    fragment ChosenParts on Office {
+  id
+  slug
+  name
+  nameEn
+  synthetic
+}`) as unknown as TypedDocumentString<ChosenOfficeQuery, ChosenOfficeQueryVariables>;
+export const OfficesWithCharterDocument = new TypedDocumentString(`
+    query OfficesWithCharter {
+  offices(filter: {hasCharter: true}, first: 6) {
+    nodes {
+      ...ChosenParts
+    }
+  }
+}
+    fragment ChosenParts on Office {
+  id
+  slug
+  name
+  nameEn
+  synthetic
+}`) as unknown as TypedDocumentString<OfficesWithCharterQuery, OfficesWithCharterQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
     query Country($area: String!, $under: String, $organisation: String) {
   area(slug: $area) {
