@@ -17,6 +17,12 @@ export type Aspect =
   | 'NAME'
   | 'OFFICER';
 
+/** Whose word a charter is, the weightiest first: the office's own, its district's, somebody else's. */
+export type Authority =
+  | 'DISTRICT'
+  | 'OFFICE'
+  | 'THIRD_PARTY';
+
 export type DeadlineKind =
   | 'AS_DIRECTED'
   | 'CONDITIONAL'
@@ -35,12 +41,31 @@ export type DeadlineVerdict =
   | 'NOT_STATED'
   | 'SAME';
 
+export type EffectiveBasis =
+  | 'FIRST_SEEN'
+  | 'GIVEN'
+  | 'SIGNED';
+
 /** UNSPECIFIED: the document has no sections */
 export type ServiceCategory =
   | 'CITIZEN'
   | 'INSTITUTIONAL'
   | 'INTERNAL'
   | 'UNSPECIFIED';
+
+/** FILE: below a directory of the server. WEB_PAGE: a page that holds a charter or links to it. PEER: another node of Sanad. */
+export type SourceKind =
+  | 'FILE'
+  | 'PEER'
+  | 'WEB_PAGE';
+
+/** STALE: no success for two intervals. QUARANTINED: something it brought waits for a decision. */
+export type SourceStatus =
+  | 'FAILING'
+  | 'FRESH'
+  | 'NEVER_RUN'
+  | 'QUARANTINED'
+  | 'STALE';
 
 export type TimeUnit =
   | 'DAY'
@@ -78,12 +103,35 @@ export type ChosenPartsFragment = { readonly id: string, readonly slug: string, 
 
 export type RowPartsFragment = { readonly verdict: DeadlineVerdict, readonly silent: number, readonly differs: ReadonlyArray<Aspect>, readonly spreadWorkingDays: number | null, readonly explanation: string, readonly explanationEn: string, readonly catalogueService: { readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly category: ServiceCategory }, readonly fastest: ReadonlyArray<{ readonly slug: string }>, readonly cells: ReadonlyArray<{ readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string }, readonly service: { readonly id: string, readonly key: string, readonly name: string, readonly category: ServiceCategory, readonly channelsText: string | null, readonly documentsText: string | null, readonly deadline: { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> }, readonly fee: { readonly text: string }, readonly responsible: { readonly text: string, readonly post: { readonly designation: string, readonly designationEn: string | null } } | null } | null }> };
 
+export type CountryCoverageFragment = { readonly offices: number, readonly withCharter: number, readonly services: number, readonly deadlinesStated: number, readonly deadlinesMissing: number, readonly superiorsStated: number, readonly meanQuality: number | null, readonly oldestCharterSignedOn: string | null };
+
 export type CountryQueryVariables = Exact<{
+  area: string;
+  under?: string | null | undefined;
   organisation?: string | null | undefined;
 }>;
 
 
-export type CountryQuery = { readonly dataset: { readonly synthetic: boolean, readonly offices: number, readonly charters: number, readonly services: number }, readonly area: { readonly coverage: { readonly offices: number, readonly withCharter: number } } | null };
+export type CountryQuery = { readonly area: { readonly slug: string, readonly level: AreaLevel, readonly name: string, readonly nameEn: string, readonly coverage: { readonly offices: number, readonly withCharter: number, readonly services: number, readonly deadlinesStated: number, readonly deadlinesMissing: number, readonly superiorsStated: number, readonly meanQuality: number | null, readonly oldestCharterSignedOn: string | null }, readonly children: ReadonlyArray<{ readonly slug: string, readonly level: AreaLevel, readonly name: string, readonly nameEn: string, readonly coverage: { readonly offices: number, readonly withCharter: number, readonly services: number, readonly deadlinesStated: number, readonly deadlinesMissing: number, readonly superiorsStated: number, readonly meanQuality: number | null, readonly oldestCharterSignedOn: string | null } }> } | null, readonly areas: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string, readonly latitude: number | null, readonly longitude: number | null, readonly parent: { readonly slug: string, readonly name: string, readonly nameEn: string } | null, readonly coverage: { readonly offices: number, readonly withCharter: number, readonly services: number, readonly deadlinesStated: number, readonly deadlinesMissing: number, readonly superiorsStated: number, readonly meanQuality: number | null, readonly oldestCharterSignedOn: string | null } }> } };
+
+export type CountryFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountryFiltersQuery = { readonly area: { readonly children: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string }> } | null, readonly organisations: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string }> } };
+
+export type SourcesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  charters?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly uri: string, readonly authority: Authority | null, readonly status: SourceStatus, readonly everyMinutes: number, readonly lastAttemptAt: string | null, readonly lastSuccessAt: string | null, readonly nextDueAt: string, readonly consecutiveFailures: number, readonly lastError: string | null, readonly lastErrorEn: string | null, readonly heldReason: string | null, readonly heldReasonEn: string | null, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean } | null, readonly harvests: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly startedAt: string, readonly endedAt: string | null, readonly outcome: string, readonly dryRun: boolean, readonly charters: number, readonly withdrawn: number, readonly added: number, readonly changed: number, readonly unchanged: number, readonly removed: number, readonly held: number, readonly refused: number, readonly error: string | null, readonly errorEn: string | null }> } }> }, readonly offices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean, readonly charter: { readonly id: string, readonly version: number, readonly signedOn: string | null, readonly effectiveFrom: string, readonly effectiveFromBasis: EffectiveBasis, readonly provenance: { readonly uri: string | null, readonly format: string, readonly importedAt: string, readonly source: { readonly name: string } | null } } | null }> } };
+
+export type SourcePartsFragment = { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly uri: string, readonly authority: Authority | null, readonly status: SourceStatus, readonly everyMinutes: number, readonly lastAttemptAt: string | null, readonly lastSuccessAt: string | null, readonly nextDueAt: string, readonly consecutiveFailures: number, readonly lastError: string | null, readonly lastErrorEn: string | null, readonly heldReason: string | null, readonly heldReasonEn: string | null, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean } | null, readonly harvests: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly startedAt: string, readonly endedAt: string | null, readonly outcome: string, readonly dryRun: boolean, readonly charters: number, readonly withdrawn: number, readonly added: number, readonly changed: number, readonly unchanged: number, readonly removed: number, readonly held: number, readonly refused: number, readonly error: string | null, readonly errorEn: string | null }> } };
+
+export type HarvestPartsFragment = { readonly id: string, readonly startedAt: string, readonly endedAt: string | null, readonly outcome: string, readonly dryRun: boolean, readonly charters: number, readonly withdrawn: number, readonly added: number, readonly changed: number, readonly unchanged: number, readonly removed: number, readonly held: number, readonly refused: number, readonly error: string | null, readonly errorEn: string | null };
+
+export type CharterAgePartsFragment = { readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean, readonly charter: { readonly id: string, readonly version: number, readonly signedOn: string | null, readonly effectiveFrom: string, readonly effectiveFromBasis: EffectiveBasis, readonly provenance: { readonly uri: string | null, readonly format: string, readonly importedAt: string, readonly source: { readonly name: string } | null } } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -213,6 +261,107 @@ export const RowPartsFragmentDoc = new TypedDocumentString(`
     unit
   }
 }`, {"fragmentName":"RowParts"}) as unknown as TypedDocumentString<RowPartsFragment, unknown>;
+export const CountryCoverageFragmentDoc = new TypedDocumentString(`
+    fragment CountryCoverage on Coverage {
+  offices
+  withCharter
+  services
+  deadlinesStated
+  deadlinesMissing
+  superiorsStated
+  meanQuality
+  oldestCharterSignedOn
+}
+    `, {"fragmentName":"CountryCoverage"}) as unknown as TypedDocumentString<CountryCoverageFragment, unknown>;
+export const HarvestPartsFragmentDoc = new TypedDocumentString(`
+    fragment HarvestParts on Harvest {
+  id
+  startedAt
+  endedAt
+  outcome
+  dryRun
+  charters
+  withdrawn
+  added
+  changed
+  unchanged
+  removed
+  held
+  refused
+  error
+  errorEn
+}
+    `, {"fragmentName":"HarvestParts"}) as unknown as TypedDocumentString<HarvestPartsFragment, unknown>;
+export const SourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceParts on Source {
+  id
+  name
+  kind
+  uri
+  authority
+  status
+  everyMinutes
+  lastAttemptAt
+  lastSuccessAt
+  nextDueAt
+  consecutiveFailures
+  lastError
+  lastErrorEn
+  heldReason
+  heldReasonEn
+  office {
+    slug
+    name
+    nameEn
+    synthetic
+  }
+  harvests(first: 10) {
+    totalCount
+    nodes {
+      ...HarvestParts
+    }
+  }
+}
+    fragment HarvestParts on Harvest {
+  id
+  startedAt
+  endedAt
+  outcome
+  dryRun
+  charters
+  withdrawn
+  added
+  changed
+  unchanged
+  removed
+  held
+  refused
+  error
+  errorEn
+}`, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const CharterAgePartsFragmentDoc = new TypedDocumentString(`
+    fragment CharterAgeParts on Office {
+  slug
+  name
+  nameEn
+  synthetic
+  charter {
+    id
+    version
+    signedOn
+    effectiveFrom
+    effectiveFromBasis
+    provenance {
+      uri
+      format
+      importedAt
+      source {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CharterAgeParts"}) as unknown as TypedDocumentString<CharterAgePartsFragment, unknown>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($offices: [String!]!, $category: ServiceCategory, $asOf: Date) {
   compareOffices(offices: $offices, category: $category, asOf: $asOf) {
@@ -334,21 +483,167 @@ export const OfficesWithCharterDocument = new TypedDocumentString(`
   synthetic
 }`) as unknown as TypedDocumentString<OfficesWithCharterQuery, OfficesWithCharterQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
-    query Country($organisation: String) {
-  dataset {
-    synthetic
-    offices
-    charters
-    services
-  }
-  area(slug: "bangladesh") {
+    query Country($area: String!, $under: String, $organisation: String) {
+  area(slug: $area) {
+    slug
+    level
+    name
+    nameEn
     coverage(organisation: $organisation) {
-      offices
-      withCharter
+      ...CountryCoverage
+    }
+    children {
+      slug
+      level
+      name
+      nameEn
+      coverage(organisation: $organisation) {
+        ...CountryCoverage
+      }
+    }
+  }
+  areas(level: DISTRICT, under: $under, first: 100) {
+    totalCount
+    nodes {
+      slug
+      name
+      nameEn
+      latitude
+      longitude
+      parent {
+        slug
+        name
+        nameEn
+      }
+      coverage(organisation: $organisation) {
+        ...CountryCoverage
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+    fragment CountryCoverage on Coverage {
+  offices
+  withCharter
+  services
+  deadlinesStated
+  deadlinesMissing
+  superiorsStated
+  meanQuality
+  oldestCharterSignedOn
+}`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+export const CountryFiltersDocument = new TypedDocumentString(`
+    query CountryFilters {
+  area(slug: "bangladesh") {
+    children {
+      slug
+      name
+      nameEn
+    }
+  }
+  organisations(first: 100) {
+    nodes {
+      slug
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryFiltersQuery, CountryFiltersQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($after: String, $charters: String) {
+  sources(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...SourceParts
+    }
+  }
+  offices(
+    filter: {hasCharter: true}
+    orderBy: {field: SIGNED_ON, direction: ASC}
+    first: 50
+    after: $charters
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CharterAgeParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  id
+  name
+  kind
+  uri
+  authority
+  status
+  everyMinutes
+  lastAttemptAt
+  lastSuccessAt
+  nextDueAt
+  consecutiveFailures
+  lastError
+  lastErrorEn
+  heldReason
+  heldReasonEn
+  office {
+    slug
+    name
+    nameEn
+    synthetic
+  }
+  harvests(first: 10) {
+    totalCount
+    nodes {
+      ...HarvestParts
+    }
+  }
+}
+fragment HarvestParts on Harvest {
+  id
+  startedAt
+  endedAt
+  outcome
+  dryRun
+  charters
+  withdrawn
+  added
+  changed
+  unchanged
+  removed
+  held
+  refused
+  error
+  errorEn
+}
+fragment CharterAgeParts on Office {
+  slug
+  name
+  nameEn
+  synthetic
+  charter {
+    id
+    version
+    signedOn
+    effectiveFrom
+    effectiveFromBasis
+    provenance {
+      uri
+      format
+      importedAt
+      source {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
