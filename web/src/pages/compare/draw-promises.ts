@@ -66,7 +66,13 @@ export function drawPromises(
         : []),
       plot.ruleY(lines, { y: 'row', dy: -rowHeight / 2, stroke: '#d5d9d2', insetRight: -marginRight }),
       ...columns.flatMap((stands, column) =>
-        besideScale(plot, { points, stands, dx: GAP + (column + 0.5) * columnWidth, dyOf, title: isPhone ? words[stands].replaceAll(' ', '\n') : words[stands] }),
+        besideScale(plot, {
+          points,
+          stands,
+          dx: GAP + (column + 0.5) * columnWidth,
+          dyOf,
+          title: isPhone ? words[stands].replaceAll(' ', '\n') : words[stands],
+        }),
       ),
       ...offices.map((office) =>
         plot.dot(
