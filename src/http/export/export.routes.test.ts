@@ -15,7 +15,8 @@ it('ends a file that nobody goes on reading', async () => {
   }
   const file = { contentType: 'text/csv', fileName: 'a.csv', fileNameBn: 'a.csv' };
   const app = Fastify({ forceCloseConnections: true });
-  addExportRoutes(app, async () => ({ ...file, chunks: endless() }), 1_000, 50);
+  const open = async () => ({ ...file, chunks: endless() });
+  addExportRoutes(app, { open, openPosted: open }, 1_000, 50);
   const { port } = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));
   const reader = connect(Number(port), '127.0.0.1').pause();
   await once(reader, 'connect');
