@@ -116,6 +116,42 @@ module.exports = {
       to: { path: '^src/' },
     },
     {
+      name: 'web-language-below',
+      comment: 'What language and numbers look like would depend on what is shown, and nothing else could use it.',
+      severity: 'error',
+      from: { path: '^web/src/language/' },
+      to: { path: '^web/src/(?!language/)' },
+    },
+    {
+      name: 'web-api-below',
+      comment: 'Asking the API would depend on who shows the answer.',
+      severity: 'error',
+      from: { path: '^web/src/api/' },
+      to: { path: '^web/src/(?!(api|language)/)' },
+    },
+    {
+      name: 'web-ui-knows-no-charter',
+      comment: 'A button or a table would know charters, and could not be used, or read, without them.',
+      severity: 'error',
+      from: { path: '^web/src/ui/' },
+      to: { path: '^web/src/(?!(ui|api|language)/)' },
+    },
+    {
+      name: 'web-pages-apart',
+      comment:
+        'Opening one page would load the code of another; what two pages share belongs in web/src/charter or ui.',
+      severity: 'error',
+      from: { path: '^web/src/pages/([^/]+)/' },
+      to: { path: '^web/src/(pages/(?!$1/)|shell/)' },
+    },
+    {
+      name: 'web-charter-below-pages',
+      comment: 'A part of a charter would need the page it happens to stand on.',
+      severity: 'error',
+      from: { path: '^web/src/(charter|search)/' },
+      to: { path: '^web/src/(pages|shell)/' },
+    },
+    {
       name: 'nothing-of-gateway',
       comment: 'The server or the explorer would need a package that is installed and published on its own.',
       severity: 'error',
@@ -149,7 +185,7 @@ module.exports = {
       severity: 'error',
       // The gateway's packages are installed on their own; its type check finds what leads nowhere.
       from: { pathNot: '^gateway/' },
-      to: { couldNotResolve: true, pathNot: '^vite/client$' },
+      to: { couldNotResolve: true, pathNot: '^(vite/client|@graphql-typed-document-node/core)$' },
     },
     {
       name: 'no-test-in-program',

@@ -1,4 +1,4 @@
-// Generates again what is generated (migrations, schema) and fails when a file differs from the one that is kept.
+// Generates again what is generated (migrations, schema, the types of the web pages' questions) and fails when a file differs from the one that is kept.
 // A file that differs is left as newly generated: what remains is to look at it and to commit it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 const GENERATED = [
   { directory: 'drizzle', script: 'db:generate' },
   { directory: 'schema', script: 'schema:emit' },
+  { directory: 'web/src/api', script: 'api:types' },
 ];
 
 function filesOf(directory) {

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type DomainErrorCode } from '../domain/errors.ts';
 
 /** A request that was not answered within the limit. */
@@ -7,22 +7,26 @@ export class TimedOut extends Error {
   readonly statusCode = 503;
 }
 
-/** Answers what fails outside GraphQL (too large, too slow, not found) in the shape of a GraphQL error. */
+/** Answers what fails outside GraphQL (too large, too slow) in the shape of a GraphQL error. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error instanceof DomainError ? statusOf(error) : (error.statusCode ?? 500);
     if (status >= 500) request.log.error({ err: error }, 'request failed');
     return reply.code(status).send(error instanceof DomainError ? domainAnswer(error) : describe(error, status));
   });
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send(errorAnswer('NOT_FOUND', 'There is nothing at this address.', 'এই ঠিকানায় কিছু নেই।')),
-  );
+}
+
+/** Answers a program that asks for an address that does not exist. */
+export function answerNotFound(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply.code(404).send(NOT_FOUND);
 }
 
 /** One error as GraphQL clients expect it. `argument` names the parameter at fault. */
 export function errorAnswer(code: string, message: string, messageBn: string, argument?: readonly string[]): object {
   return { errors: [{ message, extensions: { code, messageBn, ...(argument && { argument: [...argument] }) } }] };
 }
+
+const NOT_FOUND = errorAnswer('NOT_FOUND', 'There is nothing at this address.', 'এই ঠিকানায় কিছু নেই।');
 
 const STATUS: Partial<Record<DomainErrorCode, number>> = {
   NOT_FOUND: 404,

@@ -81,8 +81,9 @@ describe('startServer', () => {
     logged = [];
     webDirectory = await mkdtemp(join(tmpdir(), 'sanad-web-'));
     await mkdir(join(webDirectory, 'assets'));
-    await writeFile(join(webDirectory, 'index.html'), '<!doctype html><title>explorer</title>');
-    await writeFile(join(webDirectory, 'assets', 'main-abc.js'), 'export {};');
+    await mkdir(join(webDirectory, 'explorer'));
+    await writeFile(join(webDirectory, 'index.html'), '<!doctype html><title>dashboard</title>');
+    await writeFile(join(webDirectory, 'explorer', 'index.html'), '<!doctype html><title>explorer</title>');
   });
 
   afterEach(async () => {
@@ -98,6 +99,17 @@ describe('startServer', () => {
     expect((await fetch(address)).status).toBe(400);
     const asked = await fetch(address, { headers: { 'apollo-require-preflight': 'true' } });
     expect(await asked.json()).toEqual({ data: { hello: 'সালাম' } });
+  });
+
+  it('compresses a long answer for a client that asks for it', async () => {
+    await start();
+    const query = `{ ${Array.from({ length: 60 }, (_, n) => `a${n}: hello`).join(' ')} }`;
+    const [asked, plain] = await Promise.all(
+      ['br', 'identity'].map((accepted) => ask(query, { 'accept-encoding': accepted })),
+    );
+    expect(asked?.headers.get('content-encoding')).toBe('br');
+    expect(plain?.headers.get('content-encoding')).toBeNull();
+    expect(await asked?.json()).toEqual(await plain?.json());
   });
 
   it('makes the context from the request', async () => {
@@ -144,29 +156,15 @@ describe('startServer', () => {
     expect((await fetch(`${server.url}/livez`)).status).toBe(200);
   });
 
-  it('sends / to the explorer, keeping the query', async () => {
+  it('serves the web pages beside the API', async () => {
     await start();
-    const answer = await fetch(`${server.url}/?query=%7Bhello%7D`, { redirect: 'manual' });
-    expect(answer.status).toBe(302);
-    expect(answer.headers.get('location')).toBe('/explorer/?query=%7Bhello%7D');
-  });
-
-  it('serves the explorer with a strict policy and lasting hashed files', async () => {
-    await start();
-    const page = await fetch(`${server.url}/explorer/`);
-    expect(await page.text()).toContain('<title>explorer</title>');
-    expect(page.headers.get('content-security-policy')).toContain("script-src 'self';");
-    expect(page.headers.get('cache-control')).toBe('no-cache');
-    const file = await fetch(`${server.url}/explorer/assets/main-abc.js`);
-    expect(file.headers.get('cache-control')).toContain('immutable');
-    expect((await fetch(`${server.url}/explorer/%2e%2e/%2e%2e/etc/passwd`)).status).toBe(404);
-  });
-
-  it('says how to build an explorer that is not built', async () => {
-    await start({ webDirectory: join(webDirectory, 'none') });
-    const page = await fetch(`${server.url}/explorer/`);
-    expect(page.status).toBe(404);
-    expect(await page.text()).toContain('npm run build:web');
+    expect(await (await fetch(`${server.url}/office/doict`)).text()).toContain('<title>dashboard</title>');
+    expect(await (await fetch(`${server.url}/explorer`)).text()).toContain('<title>explorer</title>');
+    expect((await fetch(`${server.url}/assets/%2e%2e/%2e%2e/etc/passwd`)).status).toBe(404);
+    for (const path of ['/graphql', '/graphql?query=x', '/livez', '/nowhere']) {
+      const answer = await fetch(server.url + path, { headers: { accept: path === '/nowhere' ? '*/*' : 'text/html' } });
+      expect(answer.headers.get('content-type'), path).not.toContain('text/html');
+    }
   });
 
   it('puts the security headers on every answer', async () => {

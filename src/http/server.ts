@@ -4,8 +4,8 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import { createApollo, type FormatError } from './apollo.ts';
+import { addCompression } from './compression.ts';
 import { answerErrors, errorAnswer, TimedOut } from './error-answer.ts';
-import { addExplorerRoutes, BUILT_WEB_DIRECTORY } from './explorer.routes.ts';
 import { addExportRoutes, type Exports } from './export/export.routes.ts';
 import { addHealthRoutes, type Ping } from './health.routes.ts';
 import { pathOf } from './logger.ts';
@@ -14,6 +14,7 @@ import { API_POLICY, addSecurityHeaders, SECURITY_HEADERS } from './security-hea
 import { addEventRoute, answerWithEvents, wantsEvents } from './subscriptions/subscriptions.sse.ts';
 import { type Subscribe, Subscriptions } from './subscriptions/subscriptions.ts';
 import { openSubscriptionSockets } from './subscriptions/subscriptions.ws.ts';
+import { addWebRoutes, BUILT_WEB_DIRECTORY } from './web.routes.ts';
 import { withinLimit } from './within-limit.ts';
 
 /** What a request's context may be made of. `authorization` is the header as sent. */
@@ -38,7 +39,7 @@ export interface ServerOptions<TContext extends BaseContext> {
   readonly logger: FastifyBaseLogger;
   /** The files below `/export/`; without them there are none. */
   readonly exports?: Exports;
-  /** Where the built explorer lies. */
+  /** Where the built web pages lie. */
   readonly webDirectory?: string;
 }
 
@@ -80,7 +81,7 @@ export async function startServer<TContext extends BaseContext>(
   addSecurityHeaders(app);
   answerErrors(app);
   addHealthRoutes(app, requests, options.ping);
-  await addExplorerRoutes(app, options.webDirectory ?? BUILT_WEB_DIRECTORY);
+  await addWebRoutes(app, options.webDirectory ?? BUILT_WEB_DIRECTORY);
   const answer = fastifyApolloHandler<TContext>(apollo, {
     context: async (request) => options.createContext(factsOf(request)),
   });
@@ -89,6 +90,7 @@ export async function startServer<TContext extends BaseContext>(
     scope.addHook('onRequest', async (_request, reply) => {
       if (requests.draining) return reply.code(503).header('retry-after', '5').send(CLOSING);
     });
+    await addCompression(scope);
     // Fastify's own `handlerTimeout` is lifted as soon as a request's body is read, so the limit is kept here.
     scope.route({
       method: ['GET', 'POST'],

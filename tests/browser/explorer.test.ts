@@ -55,7 +55,7 @@ describe('the explorer', () => {
   const result = () => page.locator('.result-window');
 
   it('runs the query it opens with and shows Bangla', async () => {
-    await page.goto(`${server.url}/`);
+    await page.goto(`${server.url}/explorer/`);
     await page.locator('.graphiql-query-editor .CodeMirror-line').first().waitFor();
     await run();
     await result().getByText('কালুখালী, রাজবাড়ী কোনো সময়সীমা জানায়নি').first().waitFor();

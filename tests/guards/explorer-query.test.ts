@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_QUERY } from '../../web/src/default-query.ts';
+import { DEFAULT_QUERY } from '../../web/src/explorer/default-query.ts';
 
 describe('the query that the explorer opens with', () => {
   it('is valid', () => {

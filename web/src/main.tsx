@@ -1,23 +1,20 @@
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
-import { GraphiQL } from 'graphiql';
+import '@fontsource-variable/noto-sans-bengali/wght.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import 'graphiql/style.css';
-import './explorer.css';
-import { readAddress } from './address.ts';
-import { DEFAULT_QUERY } from './default-query.ts';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createAnswers } from './api/answers.ts';
+import { createRoutes } from './routes.tsx';
 
-// Subscriptions go over a WebSocket of the same server.
-const fetcher = createGraphiQLFetcher({
-  url: '/graphql',
-  subscriptionUrl: new URL('/graphql', window.location.href.replace(/^http/, 'ws')).href,
-  enableIncrementalDelivery: false,
-});
-const place = document.getElementById('explorer');
+const answers = createAnswers();
+const router = createBrowserRouter(createRoutes(answers));
+const place = document.getElementById('dashboard');
 
 if (place) {
   createRoot(place).render(
-    <GraphiQL fetcher={fetcher} defaultQuery={DEFAULT_QUERY} {...readAddress(window.location.search)}>
-      <GraphiQL.Logo>সনদ</GraphiQL.Logo>
-    </GraphiQL>,
+    <QueryClientProvider client={answers}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
   );
 }

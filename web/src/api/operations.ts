@@ -1,0 +1,728 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AreaLevel =
+  | 'COUNTRY'
+  | 'DISTRICT'
+  | 'DIVISION'
+  | 'UPAZILA';
+
+export type Aspect =
+  | 'CHANNELS'
+  | 'DEADLINE'
+  | 'DOCUMENTS'
+  | 'FEE'
+  | 'NAME'
+  | 'OFFICER';
+
+/** Whose word a charter is, the weightiest first: the office's own, its district's, somebody else's. */
+export type Authority =
+  | 'DISTRICT'
+  | 'OFFICE'
+  | 'THIRD_PARTY';
+
+export type DeadlineKind =
+  | 'AS_DIRECTED'
+  | 'CONDITIONAL'
+  | 'FIXED'
+  | 'IMMEDIATE'
+  | 'PER_LAW'
+  | 'RANGE'
+  | 'SCHEDULED'
+  | 'UNPARSED'
+  | 'UNSPECIFIED';
+
+export type DeadlineVerdict =
+  | 'DIFFERENT'
+  | 'NOT_COMPARABLE'
+  | 'NOT_SHARED'
+  | 'NOT_STATED'
+  | 'SAME';
+
+export type EffectiveBasis =
+  | 'FIRST_SEEN'
+  | 'GIVEN'
+  | 'SIGNED';
+
+/** UNSPECIFIED: the document has no sections */
+export type ServiceCategory =
+  | 'CITIZEN'
+  | 'INSTITUTIONAL'
+  | 'INTERNAL'
+  | 'UNSPECIFIED';
+
+/** FILE: below a directory of the server. WEB_PAGE: a page that holds a charter or links to it. PEER: another node of Sanad. */
+export type SourceKind =
+  | 'FILE'
+  | 'PEER'
+  | 'WEB_PAGE';
+
+/** STALE: no success for two intervals. QUARANTINED: something it brought waits for a decision. */
+export type SourceStatus =
+  | 'FAILING'
+  | 'FRESH'
+  | 'NEVER_RUN'
+  | 'QUARANTINED'
+  | 'STALE';
+
+export type TimeUnit =
+  | 'DAY'
+  | 'HOUR'
+  | 'MINUTE'
+  | 'MONTH'
+  | 'WEEK'
+  | 'WORKING_DAY'
+  | 'YEAR';
+
+export type DeadlinePartsFragment = { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> };
+
+export type CompareQueryVariables = Exact<{
+  offices: ReadonlyArray<string> | string;
+  category?: ServiceCategory | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { readonly compareOffices: { readonly offices: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean, readonly charter: { readonly id: string, readonly signedOn: string | null } | null }>, readonly summary: { readonly shared: number, readonly same: number, readonly different: number, readonly notStated: number, readonly notComparable: number, readonly notShared: number }, readonly rows: ReadonlyArray<{ readonly verdict: DeadlineVerdict, readonly silent: number, readonly differs: ReadonlyArray<Aspect>, readonly spreadWorkingDays: number | null, readonly explanation: string, readonly explanationEn: string, readonly catalogueService: { readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly category: ServiceCategory }, readonly fastest: ReadonlyArray<{ readonly slug: string }>, readonly cells: ReadonlyArray<{ readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string }, readonly service: { readonly id: string, readonly key: string, readonly name: string, readonly category: ServiceCategory, readonly channelsText: string | null, readonly documentsText: string | null, readonly deadline: { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> }, readonly fee: { readonly text: string }, readonly responsible: { readonly text: string, readonly post: { readonly designation: string, readonly designationEn: string | null } } | null } | null }> }> } };
+
+export type ChosenOfficeQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ChosenOfficeQuery = { readonly office: { readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean } | null };
+
+export type OfficesWithCharterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficesWithCharterQuery = { readonly offices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean }> } };
+
+export type ChosenPartsFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean };
+
+export type RowPartsFragment = { readonly verdict: DeadlineVerdict, readonly silent: number, readonly differs: ReadonlyArray<Aspect>, readonly spreadWorkingDays: number | null, readonly explanation: string, readonly explanationEn: string, readonly catalogueService: { readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly category: ServiceCategory }, readonly fastest: ReadonlyArray<{ readonly slug: string }>, readonly cells: ReadonlyArray<{ readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string }, readonly service: { readonly id: string, readonly key: string, readonly name: string, readonly category: ServiceCategory, readonly channelsText: string | null, readonly documentsText: string | null, readonly deadline: { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> }, readonly fee: { readonly text: string }, readonly responsible: { readonly text: string, readonly post: { readonly designation: string, readonly designationEn: string | null } } | null } | null }> };
+
+export type CountryCoverageFragment = { readonly offices: number, readonly withCharter: number, readonly services: number, readonly deadlinesStated: number, readonly deadlinesMissing: number, readonly superiorsStated: number, readonly meanQuality: number | null, readonly oldestCharterSignedOn: string | null };
+
+export type CountryQueryVariables = Exact<{
+  area: string;
+  under?: string | null | undefined;
+  organisation?: string | null | undefined;
+}>;
+
+
+export type CountryQuery = { readonly area: { readonly slug: string, readonly level: AreaLevel, readonly name: string, readonly nameEn: string, readonly coverage: { readonly offices: number, readonly withCharter: number, readonly services: number, readonly deadlinesStated: number, readonly deadlinesMissing: number, readonly superiorsStated: number, readonly meanQuality: number | null, readonly oldestCharterSignedOn: string | null }, readonly children: ReadonlyArray<{ readonly slug: string, readonly level: AreaLevel, readonly name: string, readonly nameEn: string, readonly coverage: { readonly offices: number, readonly withCharter: number, readonly services: number, readonly deadlinesStated: number, readonly deadlinesMissing: number, readonly superiorsStated: number, readonly meanQuality: number | null, readonly oldestCharterSignedOn: string | null } }> } | null, readonly areas: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string, readonly latitude: number | null, readonly longitude: number | null, readonly parent: { readonly slug: string, readonly name: string, readonly nameEn: string } | null, readonly coverage: { readonly offices: number, readonly withCharter: number, readonly services: number, readonly deadlinesStated: number, readonly deadlinesMissing: number, readonly superiorsStated: number, readonly meanQuality: number | null, readonly oldestCharterSignedOn: string | null } }> } };
+
+export type CountryFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountryFiltersQuery = { readonly area: { readonly children: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string }> } | null, readonly organisations: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string }> } };
+
+export type SourcesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  charters?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly uri: string, readonly authority: Authority | null, readonly status: SourceStatus, readonly everyMinutes: number, readonly lastAttemptAt: string | null, readonly lastSuccessAt: string | null, readonly nextDueAt: string, readonly consecutiveFailures: number, readonly lastError: string | null, readonly lastErrorEn: string | null, readonly heldReason: string | null, readonly heldReasonEn: string | null, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean } | null, readonly harvests: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly startedAt: string, readonly endedAt: string | null, readonly outcome: string, readonly dryRun: boolean, readonly charters: number, readonly withdrawn: number, readonly added: number, readonly changed: number, readonly unchanged: number, readonly removed: number, readonly held: number, readonly refused: number, readonly error: string | null, readonly errorEn: string | null }> } }> }, readonly offices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean, readonly charter: { readonly id: string, readonly version: number, readonly signedOn: string | null, readonly effectiveFrom: string, readonly effectiveFromBasis: EffectiveBasis, readonly provenance: { readonly uri: string | null, readonly format: string, readonly importedAt: string, readonly source: { readonly name: string } | null } } | null }> } };
+
+export type SourcePartsFragment = { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly uri: string, readonly authority: Authority | null, readonly status: SourceStatus, readonly everyMinutes: number, readonly lastAttemptAt: string | null, readonly lastSuccessAt: string | null, readonly nextDueAt: string, readonly consecutiveFailures: number, readonly lastError: string | null, readonly lastErrorEn: string | null, readonly heldReason: string | null, readonly heldReasonEn: string | null, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean } | null, readonly harvests: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly startedAt: string, readonly endedAt: string | null, readonly outcome: string, readonly dryRun: boolean, readonly charters: number, readonly withdrawn: number, readonly added: number, readonly changed: number, readonly unchanged: number, readonly removed: number, readonly held: number, readonly refused: number, readonly error: string | null, readonly errorEn: string | null }> } };
+
+export type HarvestPartsFragment = { readonly id: string, readonly startedAt: string, readonly endedAt: string | null, readonly outcome: string, readonly dryRun: boolean, readonly charters: number, readonly withdrawn: number, readonly added: number, readonly changed: number, readonly unchanged: number, readonly removed: number, readonly held: number, readonly refused: number, readonly error: string | null, readonly errorEn: string | null };
+
+export type CharterAgePartsFragment = { readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean, readonly charter: { readonly id: string, readonly version: number, readonly signedOn: string | null, readonly effectiveFrom: string, readonly effectiveFromBasis: EffectiveBasis, readonly provenance: { readonly uri: string | null, readonly format: string, readonly importedAt: string, readonly source: { readonly name: string } | null } } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Area', readonly id: string, readonly slug: string, readonly level: AreaLevel, readonly areaName: string, readonly areaNameEn: string, readonly parent: { readonly slug: string, readonly name: string, readonly nameEn: string } | null }
+      | { readonly __typename: 'CatalogueService', readonly id: string, readonly slug: string, readonly catalogueName: string, readonly catalogueNameEn: string | null, readonly organisation: { readonly name: string, readonly nameEn: string } }
+      | { readonly __typename: 'Office', readonly id: string, readonly slug: string, readonly synthetic: boolean, readonly officeName: string, readonly officeNameEn: string, readonly area: { readonly name: string, readonly nameEn: string, readonly parent: { readonly name: string, readonly nameEn: string } | null } }
+      | { readonly __typename: 'Officer', readonly id: string, readonly officerName: string, readonly officerNameEn: string | null, readonly posts: ReadonlyArray<{ readonly designation: string, readonly designationEn: string | null, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string } }> }
+      | { readonly __typename: 'Service', readonly id: string, readonly key: string, readonly serviceName: string, readonly deadline: { readonly text: string }, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string } }
+    > } };
+
+export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShellQuery = { readonly dataset: { readonly synthetic: boolean, readonly updatedAt: string | null } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ChosenPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChosenParts on Office {
+  id
+  slug
+  name
+  nameEn
+  synthetic
+}
+    `, {"fragmentName":"ChosenParts"}) as unknown as TypedDocumentString<ChosenPartsFragment, unknown>;
+export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
+    fragment DeadlineParts on Deadline {
+  text
+  kind
+  immediate
+  conditional
+  min
+  max
+  unit
+  maxWorkingDays
+  maxCalendarDays
+  cases {
+    label
+    min
+    max
+    unit
+  }
+}
+    `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
+export const RowPartsFragmentDoc = new TypedDocumentString(`
+    fragment RowParts on ComparisonRow {
+  catalogueService {
+    slug
+    name
+    nameEn
+    category
+  }
+  verdict
+  silent
+  differs
+  fastest {
+    slug
+  }
+  spreadWorkingDays
+  explanation
+  explanationEn
+  cells {
+    office {
+      slug
+      name
+      nameEn
+    }
+    service {
+      id
+      key
+      name
+      category
+      deadline {
+        ...DeadlineParts
+      }
+      fee {
+        text
+      }
+      channelsText
+      documentsText
+      responsible {
+        text
+        post {
+          designation
+          designationEn
+        }
+      }
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  text
+  kind
+  immediate
+  conditional
+  min
+  max
+  unit
+  maxWorkingDays
+  maxCalendarDays
+  cases {
+    label
+    min
+    max
+    unit
+  }
+}`, {"fragmentName":"RowParts"}) as unknown as TypedDocumentString<RowPartsFragment, unknown>;
+export const CountryCoverageFragmentDoc = new TypedDocumentString(`
+    fragment CountryCoverage on Coverage {
+  offices
+  withCharter
+  services
+  deadlinesStated
+  deadlinesMissing
+  superiorsStated
+  meanQuality
+  oldestCharterSignedOn
+}
+    `, {"fragmentName":"CountryCoverage"}) as unknown as TypedDocumentString<CountryCoverageFragment, unknown>;
+export const HarvestPartsFragmentDoc = new TypedDocumentString(`
+    fragment HarvestParts on Harvest {
+  id
+  startedAt
+  endedAt
+  outcome
+  dryRun
+  charters
+  withdrawn
+  added
+  changed
+  unchanged
+  removed
+  held
+  refused
+  error
+  errorEn
+}
+    `, {"fragmentName":"HarvestParts"}) as unknown as TypedDocumentString<HarvestPartsFragment, unknown>;
+export const SourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceParts on Source {
+  id
+  name
+  kind
+  uri
+  authority
+  status
+  everyMinutes
+  lastAttemptAt
+  lastSuccessAt
+  nextDueAt
+  consecutiveFailures
+  lastError
+  lastErrorEn
+  heldReason
+  heldReasonEn
+  office {
+    slug
+    name
+    nameEn
+    synthetic
+  }
+  harvests(first: 10) {
+    totalCount
+    nodes {
+      ...HarvestParts
+    }
+  }
+}
+    fragment HarvestParts on Harvest {
+  id
+  startedAt
+  endedAt
+  outcome
+  dryRun
+  charters
+  withdrawn
+  added
+  changed
+  unchanged
+  removed
+  held
+  refused
+  error
+  errorEn
+}`, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const CharterAgePartsFragmentDoc = new TypedDocumentString(`
+    fragment CharterAgeParts on Office {
+  slug
+  name
+  nameEn
+  synthetic
+  charter {
+    id
+    version
+    signedOn
+    effectiveFrom
+    effectiveFromBasis
+    provenance {
+      uri
+      format
+      importedAt
+      source {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CharterAgeParts"}) as unknown as TypedDocumentString<CharterAgePartsFragment, unknown>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($offices: [String!]!, $category: ServiceCategory, $asOf: Date) {
+  compareOffices(offices: $offices, category: $category, asOf: $asOf) {
+    offices {
+      ...ChosenParts
+      charter(asOf: $asOf) {
+        id
+        signedOn
+      }
+    }
+    summary {
+      shared
+      same
+      different
+      notStated
+      notComparable
+      notShared
+    }
+    rows {
+      ...RowParts
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  text
+  kind
+  immediate
+  conditional
+  min
+  max
+  unit
+  maxWorkingDays
+  maxCalendarDays
+  cases {
+    label
+    min
+    max
+    unit
+  }
+}
+fragment ChosenParts on Office {
+  id
+  slug
+  name
+  nameEn
+  synthetic
+}
+fragment RowParts on ComparisonRow {
+  catalogueService {
+    slug
+    name
+    nameEn
+    category
+  }
+  verdict
+  silent
+  differs
+  fastest {
+    slug
+  }
+  spreadWorkingDays
+  explanation
+  explanationEn
+  cells {
+    office {
+      slug
+      name
+      nameEn
+    }
+    service {
+      id
+      key
+      name
+      category
+      deadline {
+        ...DeadlineParts
+      }
+      fee {
+        text
+      }
+      channelsText
+      documentsText
+      responsible {
+        text
+        post {
+          designation
+          designationEn
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const ChosenOfficeDocument = new TypedDocumentString(`
+    query ChosenOffice($slug: String!) {
+  office(slug: $slug) {
+    ...ChosenParts
+  }
+}
+    fragment ChosenParts on Office {
+  id
+  slug
+  name
+  nameEn
+  synthetic
+}`) as unknown as TypedDocumentString<ChosenOfficeQuery, ChosenOfficeQueryVariables>;
+export const OfficesWithCharterDocument = new TypedDocumentString(`
+    query OfficesWithCharter {
+  offices(filter: {hasCharter: true}, first: 6) {
+    nodes {
+      ...ChosenParts
+    }
+  }
+}
+    fragment ChosenParts on Office {
+  id
+  slug
+  name
+  nameEn
+  synthetic
+}`) as unknown as TypedDocumentString<OfficesWithCharterQuery, OfficesWithCharterQueryVariables>;
+export const CountryDocument = new TypedDocumentString(`
+    query Country($area: String!, $under: String, $organisation: String) {
+  area(slug: $area) {
+    slug
+    level
+    name
+    nameEn
+    coverage(organisation: $organisation) {
+      ...CountryCoverage
+    }
+    children {
+      slug
+      level
+      name
+      nameEn
+      coverage(organisation: $organisation) {
+        ...CountryCoverage
+      }
+    }
+  }
+  areas(level: DISTRICT, under: $under, first: 100) {
+    totalCount
+    nodes {
+      slug
+      name
+      nameEn
+      latitude
+      longitude
+      parent {
+        slug
+        name
+        nameEn
+      }
+      coverage(organisation: $organisation) {
+        ...CountryCoverage
+      }
+    }
+  }
+}
+    fragment CountryCoverage on Coverage {
+  offices
+  withCharter
+  services
+  deadlinesStated
+  deadlinesMissing
+  superiorsStated
+  meanQuality
+  oldestCharterSignedOn
+}`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+export const CountryFiltersDocument = new TypedDocumentString(`
+    query CountryFilters {
+  area(slug: "bangladesh") {
+    children {
+      slug
+      name
+      nameEn
+    }
+  }
+  organisations(first: 100) {
+    nodes {
+      slug
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryFiltersQuery, CountryFiltersQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($after: String, $charters: String) {
+  sources(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...SourceParts
+    }
+  }
+  offices(
+    filter: {hasCharter: true}
+    orderBy: {field: SIGNED_ON, direction: ASC}
+    first: 50
+    after: $charters
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CharterAgeParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  id
+  name
+  kind
+  uri
+  authority
+  status
+  everyMinutes
+  lastAttemptAt
+  lastSuccessAt
+  nextDueAt
+  consecutiveFailures
+  lastError
+  lastErrorEn
+  heldReason
+  heldReasonEn
+  office {
+    slug
+    name
+    nameEn
+    synthetic
+  }
+  harvests(first: 10) {
+    totalCount
+    nodes {
+      ...HarvestParts
+    }
+  }
+}
+fragment HarvestParts on Harvest {
+  id
+  startedAt
+  endedAt
+  outcome
+  dryRun
+  charters
+  withdrawn
+  added
+  changed
+  unchanged
+  removed
+  held
+  refused
+  error
+  errorEn
+}
+fragment CharterAgeParts on Office {
+  slug
+  name
+  nameEn
+  synthetic
+  charter {
+    id
+    version
+    signedOn
+    effectiveFrom
+    effectiveFromBasis
+    provenance {
+      uri
+      format
+      importedAt
+      source {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    totalCount
+    nodes {
+      __typename
+      ... on Area {
+        id
+        slug
+        level
+        areaName: name
+        areaNameEn: nameEn
+        parent {
+          slug
+          name
+          nameEn
+        }
+      }
+      ... on Office {
+        id
+        slug
+        officeName: name
+        officeNameEn: nameEn
+        synthetic
+        area {
+          name
+          nameEn
+          parent {
+            name
+            nameEn
+          }
+        }
+      }
+      ... on CatalogueService {
+        id
+        slug
+        catalogueName: name
+        catalogueNameEn: nameEn
+        organisation {
+          name
+          nameEn
+        }
+      }
+      ... on Service {
+        id
+        key
+        serviceName: name
+        deadline {
+          text
+        }
+        office {
+          slug
+          name
+          nameEn
+        }
+      }
+      ... on Officer {
+        id
+        officerName: name
+        officerNameEn: nameEn
+        posts {
+          designation
+          designationEn
+          office {
+            slug
+            name
+            nameEn
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ShellDocument = new TypedDocumentString(`
+    query Shell {
+  dataset {
+    synthetic
+    updatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;

@@ -1,0 +1,6 @@
+import type { AnyQuestion } from '../../api/question.ts';
+
+/** To be written. */
+export function officeQuestion(_slug: string, _query: URLSearchParams): AnyQuestion | null {
+  return null;
+}
