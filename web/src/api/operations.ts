@@ -9,6 +9,14 @@ export type AreaLevel =
   | 'DIVISION'
   | 'UPAZILA';
 
+export type Aspect =
+  | 'CHANNELS'
+  | 'DEADLINE'
+  | 'DOCUMENTS'
+  | 'FEE'
+  | 'NAME'
+  | 'OFFICER';
+
 /** Whose word a charter is, the weightiest first: the office's own, its district's, somebody else's. */
 export type Authority =
   | 'DISTRICT'
@@ -53,6 +61,13 @@ export type DeadlineKind =
   | 'SCHEDULED'
   | 'UNPARSED'
   | 'UNSPECIFIED';
+
+export type DeadlineVerdict =
+  | 'DIFFERENT'
+  | 'NOT_COMPARABLE'
+  | 'NOT_SHARED'
+  | 'NOT_STATED'
+  | 'SAME';
 
 /** Only DATED, IMMEDIATE and BY_CASE give dates. OUTSIDE_CALENDAR: the days lie beyond what the calendar knows. */
 export type DueStatus =
@@ -110,6 +125,20 @@ export type Severity =
   | 'NOTICE'
   | 'WARNING';
 
+/** FILE: below a directory of the server. WEB_PAGE: a page that holds a charter or links to it. PEER: another node of Sanad. */
+export type SourceKind =
+  | 'FILE'
+  | 'PEER'
+  | 'WEB_PAGE';
+
+/** STALE: no success for two intervals. QUARANTINED: something it brought waits for a decision. */
+export type SourceStatus =
+  | 'FAILING'
+  | 'FRESH'
+  | 'NEVER_RUN'
+  | 'QUARANTINED'
+  | 'STALE';
+
 export type TimeUnit =
   | 'DAY'
   | 'HOUR'
@@ -121,12 +150,46 @@ export type TimeUnit =
 
 export type DeadlinePartsFragment = { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> };
 
+export type CompareQueryVariables = Exact<{
+  offices: ReadonlyArray<string> | string;
+  category?: ServiceCategory | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { readonly compareOffices: { readonly offices: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean, readonly charter: { readonly id: string, readonly signedOn: string | null } | null }>, readonly summary: { readonly shared: number, readonly same: number, readonly different: number, readonly notStated: number, readonly notComparable: number, readonly notShared: number }, readonly rows: ReadonlyArray<{ readonly verdict: DeadlineVerdict, readonly silent: number, readonly differs: ReadonlyArray<Aspect>, readonly spreadWorkingDays: number | null, readonly explanation: string, readonly explanationEn: string, readonly catalogueService: { readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly category: ServiceCategory }, readonly fastest: ReadonlyArray<{ readonly slug: string }>, readonly cells: ReadonlyArray<{ readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string }, readonly service: { readonly id: string, readonly key: string, readonly name: string, readonly category: ServiceCategory, readonly channelsText: string | null, readonly documentsText: string | null, readonly deadline: { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> }, readonly fee: { readonly text: string }, readonly responsible: { readonly text: string, readonly post: { readonly designation: string, readonly designationEn: string | null } } | null } | null }> }> } };
+
+export type ChosenOfficeQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ChosenOfficeQuery = { readonly office: { readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean } | null };
+
+export type OfficesWithCharterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficesWithCharterQuery = { readonly offices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean }> } };
+
+export type ChosenPartsFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean };
+
+export type RowPartsFragment = { readonly verdict: DeadlineVerdict, readonly silent: number, readonly differs: ReadonlyArray<Aspect>, readonly spreadWorkingDays: number | null, readonly explanation: string, readonly explanationEn: string, readonly catalogueService: { readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly category: ServiceCategory }, readonly fastest: ReadonlyArray<{ readonly slug: string }>, readonly cells: ReadonlyArray<{ readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string }, readonly service: { readonly id: string, readonly key: string, readonly name: string, readonly category: ServiceCategory, readonly channelsText: string | null, readonly documentsText: string | null, readonly deadline: { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> }, readonly fee: { readonly text: string }, readonly responsible: { readonly text: string, readonly post: { readonly designation: string, readonly designationEn: string | null } } | null } | null }> };
+
+export type CountryCoverageFragment = { readonly offices: number, readonly withCharter: number, readonly services: number, readonly deadlinesStated: number, readonly deadlinesMissing: number, readonly superiorsStated: number, readonly meanQuality: number | null, readonly oldestCharterSignedOn: string | null };
+
 export type CountryQueryVariables = Exact<{
+  area: string;
+  under?: string | null | undefined;
   organisation?: string | null | undefined;
 }>;
 
 
-export type CountryQuery = { readonly dataset: { readonly synthetic: boolean, readonly offices: number, readonly charters: number, readonly services: number }, readonly area: { readonly coverage: { readonly offices: number, readonly withCharter: number } } | null };
+export type CountryQuery = { readonly area: { readonly slug: string, readonly level: AreaLevel, readonly name: string, readonly nameEn: string, readonly coverage: { readonly offices: number, readonly withCharter: number, readonly services: number, readonly deadlinesStated: number, readonly deadlinesMissing: number, readonly superiorsStated: number, readonly meanQuality: number | null, readonly oldestCharterSignedOn: string | null }, readonly children: ReadonlyArray<{ readonly slug: string, readonly level: AreaLevel, readonly name: string, readonly nameEn: string, readonly coverage: { readonly offices: number, readonly withCharter: number, readonly services: number, readonly deadlinesStated: number, readonly deadlinesMissing: number, readonly superiorsStated: number, readonly meanQuality: number | null, readonly oldestCharterSignedOn: string | null } }> } | null, readonly areas: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string, readonly latitude: number | null, readonly longitude: number | null, readonly parent: { readonly slug: string, readonly name: string, readonly nameEn: string } | null, readonly coverage: { readonly offices: number, readonly withCharter: number, readonly services: number, readonly deadlinesStated: number, readonly deadlinesMissing: number, readonly superiorsStated: number, readonly meanQuality: number | null, readonly oldestCharterSignedOn: string | null } }> } };
+
+export type CountryFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountryFiltersQuery = { readonly area: { readonly children: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string }> } | null, readonly organisations: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string }> } };
 
 export type OfficeDueDatesQueryVariables = Exact<{
   slug: string;
@@ -212,6 +275,20 @@ export type OfficeHoldingFragment = { readonly text: string, readonly acting: bo
 
 export type OfficeLadderStepFragment = { readonly ordinal: number, readonly role: EscalationRole, readonly basis: EscalationBasis, readonly startsOn: string | null, readonly dueOn: string | null, readonly note: string, readonly noteEn: string, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string } | null, readonly post: { readonly designation: string, readonly designationEn: string | null, readonly acting: boolean | null, readonly holder: { readonly id: string } | null } | null, readonly officer: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string>, readonly urls: ReadonlyArray<string>, readonly text: string } | null, readonly allows: { readonly text: string } | null };
 
+export type SourcesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  charters?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: SourceKind, readonly uri: string, readonly authority: Authority | null, readonly status: SourceStatus, readonly everyMinutes: number, readonly lastAttemptAt: string | null, readonly lastSuccessAt: string | null, readonly nextDueAt: string, readonly consecutiveFailures: number, readonly lastError: string | null, readonly lastErrorEn: string | null, readonly heldReason: string | null, readonly heldReasonEn: string | null, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean } | null, readonly harvests: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly startedAt: string, readonly endedAt: string | null, readonly outcome: string, readonly dryRun: boolean, readonly charters: number, readonly withdrawn: number, readonly added: number, readonly changed: number, readonly unchanged: number, readonly removed: number, readonly held: number, readonly refused: number, readonly error: string | null, readonly errorEn: string | null }> } }> }, readonly offices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean, readonly charter: { readonly id: string, readonly version: number, readonly signedOn: string | null, readonly effectiveFrom: string, readonly effectiveFromBasis: EffectiveBasis, readonly provenance: { readonly uri: string | null, readonly format: string, readonly importedAt: string, readonly source: { readonly name: string } | null } } | null }> } };
+
+export type SourcePartsFragment = { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly uri: string, readonly authority: Authority | null, readonly status: SourceStatus, readonly everyMinutes: number, readonly lastAttemptAt: string | null, readonly lastSuccessAt: string | null, readonly nextDueAt: string, readonly consecutiveFailures: number, readonly lastError: string | null, readonly lastErrorEn: string | null, readonly heldReason: string | null, readonly heldReasonEn: string | null, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean } | null, readonly harvests: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly startedAt: string, readonly endedAt: string | null, readonly outcome: string, readonly dryRun: boolean, readonly charters: number, readonly withdrawn: number, readonly added: number, readonly changed: number, readonly unchanged: number, readonly removed: number, readonly held: number, readonly refused: number, readonly error: string | null, readonly errorEn: string | null }> } };
+
+export type HarvestPartsFragment = { readonly id: string, readonly startedAt: string, readonly endedAt: string | null, readonly outcome: string, readonly dryRun: boolean, readonly charters: number, readonly withdrawn: number, readonly added: number, readonly changed: number, readonly unchanged: number, readonly removed: number, readonly held: number, readonly refused: number, readonly error: string | null, readonly errorEn: string | null };
+
+export type CharterAgePartsFragment = { readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean, readonly charter: { readonly id: string, readonly version: number, readonly signedOn: string | null, readonly effectiveFrom: string, readonly effectiveFromBasis: EffectiveBasis, readonly provenance: { readonly uri: string | null, readonly format: string, readonly importedAt: string, readonly source: { readonly name: string } | null } } | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
@@ -249,6 +326,109 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChosenPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChosenParts on Office {
+  id
+  slug
+  name
+  nameEn
+  synthetic
+}
+    `, {"fragmentName":"ChosenParts"}) as unknown as TypedDocumentString<ChosenPartsFragment, unknown>;
+export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
+    fragment DeadlineParts on Deadline {
+  text
+  kind
+  immediate
+  conditional
+  min
+  max
+  unit
+  maxWorkingDays
+  maxCalendarDays
+  cases {
+    label
+    min
+    max
+    unit
+  }
+}
+    `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
+export const RowPartsFragmentDoc = new TypedDocumentString(`
+    fragment RowParts on ComparisonRow {
+  catalogueService {
+    slug
+    name
+    nameEn
+    category
+  }
+  verdict
+  silent
+  differs
+  fastest {
+    slug
+  }
+  spreadWorkingDays
+  explanation
+  explanationEn
+  cells {
+    office {
+      slug
+      name
+      nameEn
+    }
+    service {
+      id
+      key
+      name
+      category
+      deadline {
+        ...DeadlineParts
+      }
+      fee {
+        text
+      }
+      channelsText
+      documentsText
+      responsible {
+        text
+        post {
+          designation
+          designationEn
+        }
+      }
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  text
+  kind
+  immediate
+  conditional
+  min
+  max
+  unit
+  maxWorkingDays
+  maxCalendarDays
+  cases {
+    label
+    min
+    max
+    unit
+  }
+}`, {"fragmentName":"RowParts"}) as unknown as TypedDocumentString<RowPartsFragment, unknown>;
+export const CountryCoverageFragmentDoc = new TypedDocumentString(`
+    fragment CountryCoverage on Coverage {
+  offices
+  withCharter
+  services
+  deadlinesStated
+  deadlinesMissing
+  superiorsStated
+  meanQuality
+  oldestCharterSignedOn
+}
+    `, {"fragmentName":"CountryCoverage"}) as unknown as TypedDocumentString<CountryCoverageFragment, unknown>;
 export const OfficeFindingFragmentDoc = new TypedDocumentString(`
     fragment OfficeFinding on Finding {
   id
@@ -278,25 +458,6 @@ export const OfficeFindingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfficeFinding"}) as unknown as TypedDocumentString<OfficeFindingFragment, unknown>;
-export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
-    fragment DeadlineParts on Deadline {
-  text
-  kind
-  immediate
-  conditional
-  min
-  max
-  unit
-  maxWorkingDays
-  maxCalendarDays
-  cases {
-    label
-    min
-    max
-    unit
-  }
-}
-    `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
 export const OfficeChangedServiceFragmentDoc = new TypedDocumentString(`
     fragment OfficeChangedService on Service {
   key
@@ -672,22 +833,282 @@ fragment OfficeLadderStep on EscalationStep {
   note
   noteEn
 }`, {"fragmentName":"OfficeCharter"}) as unknown as TypedDocumentString<OfficeCharterFragment, unknown>;
-export const CountryDocument = new TypedDocumentString(`
-    query Country($organisation: String) {
-  dataset {
+export const HarvestPartsFragmentDoc = new TypedDocumentString(`
+    fragment HarvestParts on Harvest {
+  id
+  startedAt
+  endedAt
+  outcome
+  dryRun
+  charters
+  withdrawn
+  added
+  changed
+  unchanged
+  removed
+  held
+  refused
+  error
+  errorEn
+}
+    `, {"fragmentName":"HarvestParts"}) as unknown as TypedDocumentString<HarvestPartsFragment, unknown>;
+export const SourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceParts on Source {
+  id
+  name
+  kind
+  uri
+  authority
+  status
+  everyMinutes
+  lastAttemptAt
+  lastSuccessAt
+  nextDueAt
+  consecutiveFailures
+  lastError
+  lastErrorEn
+  heldReason
+  heldReasonEn
+  office {
+    slug
+    name
+    nameEn
     synthetic
-    offices
-    charters
-    services
   }
-  area(slug: "bangladesh") {
-    coverage(organisation: $organisation) {
-      offices
-      withCharter
+  harvests(first: 10) {
+    totalCount
+    nodes {
+      ...HarvestParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+    fragment HarvestParts on Harvest {
+  id
+  startedAt
+  endedAt
+  outcome
+  dryRun
+  charters
+  withdrawn
+  added
+  changed
+  unchanged
+  removed
+  held
+  refused
+  error
+  errorEn
+}`, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const CharterAgePartsFragmentDoc = new TypedDocumentString(`
+    fragment CharterAgeParts on Office {
+  slug
+  name
+  nameEn
+  synthetic
+  charter {
+    id
+    version
+    signedOn
+    effectiveFrom
+    effectiveFromBasis
+    provenance {
+      uri
+      format
+      importedAt
+      source {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CharterAgeParts"}) as unknown as TypedDocumentString<CharterAgePartsFragment, unknown>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($offices: [String!]!, $category: ServiceCategory, $asOf: Date) {
+  compareOffices(offices: $offices, category: $category, asOf: $asOf) {
+    offices {
+      ...ChosenParts
+      charter(asOf: $asOf) {
+        id
+        signedOn
+      }
+    }
+    summary {
+      shared
+      same
+      different
+      notStated
+      notComparable
+      notShared
+    }
+    rows {
+      ...RowParts
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  text
+  kind
+  immediate
+  conditional
+  min
+  max
+  unit
+  maxWorkingDays
+  maxCalendarDays
+  cases {
+    label
+    min
+    max
+    unit
+  }
+}
+fragment ChosenParts on Office {
+  id
+  slug
+  name
+  nameEn
+  synthetic
+}
+fragment RowParts on ComparisonRow {
+  catalogueService {
+    slug
+    name
+    nameEn
+    category
+  }
+  verdict
+  silent
+  differs
+  fastest {
+    slug
+  }
+  spreadWorkingDays
+  explanation
+  explanationEn
+  cells {
+    office {
+      slug
+      name
+      nameEn
+    }
+    service {
+      id
+      key
+      name
+      category
+      deadline {
+        ...DeadlineParts
+      }
+      fee {
+        text
+      }
+      channelsText
+      documentsText
+      responsible {
+        text
+        post {
+          designation
+          designationEn
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const ChosenOfficeDocument = new TypedDocumentString(`
+    query ChosenOffice($slug: String!) {
+  office(slug: $slug) {
+    ...ChosenParts
+  }
+}
+    fragment ChosenParts on Office {
+  id
+  slug
+  name
+  nameEn
+  synthetic
+}`) as unknown as TypedDocumentString<ChosenOfficeQuery, ChosenOfficeQueryVariables>;
+export const OfficesWithCharterDocument = new TypedDocumentString(`
+    query OfficesWithCharter {
+  offices(filter: {hasCharter: true}, first: 6) {
+    nodes {
+      ...ChosenParts
+    }
+  }
+}
+    fragment ChosenParts on Office {
+  id
+  slug
+  name
+  nameEn
+  synthetic
+}`) as unknown as TypedDocumentString<OfficesWithCharterQuery, OfficesWithCharterQueryVariables>;
+export const CountryDocument = new TypedDocumentString(`
+    query Country($area: String!, $under: String, $organisation: String) {
+  area(slug: $area) {
+    slug
+    level
+    name
+    nameEn
+    coverage(organisation: $organisation) {
+      ...CountryCoverage
+    }
+    children {
+      slug
+      level
+      name
+      nameEn
+      coverage(organisation: $organisation) {
+        ...CountryCoverage
+      }
+    }
+  }
+  areas(level: DISTRICT, under: $under, first: 100) {
+    totalCount
+    nodes {
+      slug
+      name
+      nameEn
+      latitude
+      longitude
+      parent {
+        slug
+        name
+        nameEn
+      }
+      coverage(organisation: $organisation) {
+        ...CountryCoverage
+      }
+    }
+  }
+}
+    fragment CountryCoverage on Coverage {
+  offices
+  withCharter
+  services
+  deadlinesStated
+  deadlinesMissing
+  superiorsStated
+  meanQuality
+  oldestCharterSignedOn
+}`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+export const CountryFiltersDocument = new TypedDocumentString(`
+    query CountryFilters {
+  area(slug: "bangladesh") {
+    children {
+      slug
+      name
+      nameEn
+    }
+  }
+  organisations(first: 100) {
+    nodes {
+      slug
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryFiltersQuery, CountryFiltersQueryVariables>;
 export const OfficeDueDatesDocument = new TypedDocumentString(`
     query OfficeDueDates($slug: String!, $asOf: Date, $submittedOn: Date!) {
   office(slug: $slug) {
@@ -1183,6 +1604,101 @@ fragment OfficeLadderStep on EscalationStep {
   note
   noteEn
 }`) as unknown as TypedDocumentString<OfficeQuery, OfficeQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($after: String, $charters: String) {
+  sources(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...SourceParts
+    }
+  }
+  offices(
+    filter: {hasCharter: true}
+    orderBy: {field: SIGNED_ON, direction: ASC}
+    first: 50
+    after: $charters
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CharterAgeParts
+    }
+  }
+}
+    fragment SourceParts on Source {
+  id
+  name
+  kind
+  uri
+  authority
+  status
+  everyMinutes
+  lastAttemptAt
+  lastSuccessAt
+  nextDueAt
+  consecutiveFailures
+  lastError
+  lastErrorEn
+  heldReason
+  heldReasonEn
+  office {
+    slug
+    name
+    nameEn
+    synthetic
+  }
+  harvests(first: 10) {
+    totalCount
+    nodes {
+      ...HarvestParts
+    }
+  }
+}
+fragment HarvestParts on Harvest {
+  id
+  startedAt
+  endedAt
+  outcome
+  dryRun
+  charters
+  withdrawn
+  added
+  changed
+  unchanged
+  removed
+  held
+  refused
+  error
+  errorEn
+}
+fragment CharterAgeParts on Office {
+  slug
+  name
+  nameEn
+  synthetic
+  charter {
+    id
+    version
+    signedOn
+    effectiveFrom
+    effectiveFromBasis
+    provenance {
+      uri
+      format
+      importedAt
+      source {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
