@@ -74,7 +74,7 @@ function Found({ findings }: { findings: readonly OfficeFindingFragment[] }): Re
   const groups = groupFindings(findings).filter(({ first }) => !isSeverity(severity) || first.severity === severity);
   return (
     <>
-      <div data-print="none">
+      <div className={styles.filter} data-print="none">
         <SelectField
           label={words.filter}
           value={isSeverity(severity) ? severity : ''}
