@@ -134,6 +134,12 @@ const MANY: ReadonlyArray<readonly [name: string, load: Load, keys: string, rows
     'services where charter_id = $1 order by ordinal',
   ],
   [
+    'service.inForce',
+    (l, id) => l.service.inForce(TODAY).load(id),
+    `${BOTH} or slug = 'doict'`,
+    'services where office_id = $1 order by ordinal',
+  ],
+  [
     'grievance.ofCharter',
     (l, id) => l.grievance.ofCharter.load(id),
     CHARTERS,

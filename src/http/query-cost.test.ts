@@ -100,6 +100,15 @@ describe('sources and the feed', () => {
     expect(check(`{ ${aliases.join(' ')} }`)).toThrow(/values; 500000 are allowed/);
   });
 
+  it('an area lays its offices side by side with all that a page shows; a request for dozens of areas is refused', () => {
+    const comparison = `comparison(organisation: "doict") { offices { slug name } rows { verdict explanation catalogueService { slug name }
+      outliers { slug } cells { office { slug } service { name deadline { text kind max unit maxWorkingDays } fee { text } } } } }`;
+    const areas = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, i) => `a${i}: area(slug: "a") { ${comparison} }`).join(' ')} }`;
+    expect(check(areas(2))).not.toThrow();
+    expect(check(areas(20))).toThrow(/values; 500000 are allowed/);
+  });
+
   it('the feed without originals and all sources with their runs are a page each', () => {
     expect(check(FEED_QUERY.replace('contentBase64', ''), { first: 100 })).not.toThrow();
     const sources = `{ sources(first: 100) { totalCount nodes { name status heldReason lastError office { slug name }

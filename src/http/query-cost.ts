@@ -22,6 +22,8 @@ const WORK: Readonly<Record<string, number>> = {
   search: 10_000,
   compareDeadlines: 5_000,
   compareOffices: 5_000,
+  // Of an area: up to five times as many offices.
+  comparison: 25_000,
   readCharter: 50_000,
   calendar: 2_000,
   // An original may have 10 MB, a third more in base64, and an answer is one text, which cannot grow beyond 512 MB. A

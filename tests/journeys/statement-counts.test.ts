@@ -113,4 +113,22 @@ describe('the number of SQL statements', () => {
     };
     expect(await compare(20)).toBe(await compare(2));
   });
+
+  it('does not grow with the offices compared under an area, nor with the areas', async () => {
+    const compare = async (areas: readonly string[]) => {
+      const comparison = `comparison(organisation: "doict") {
+        offices { slug } rows { outliers { slug } catalogueService { slug } cells { service { name responsible { post { designation } } } } } }`;
+      const query = `{ ${areas.map((slug, i) => `a${i}: area(slug: "${slug}") { ${comparison} }`).join(' ')} }`;
+      const { value, statements } = await graph.database.statementsOf(() =>
+        graph.ask<Record<string, { comparison: { offices: unknown[] } }>>(query),
+      );
+      return { offices: value.a0?.comparison.offices.length, statements: statements.length };
+    };
+    const district = await compare(['lalmonirhat']);
+    const division = await compare(['rangpurdiv']);
+    const two = await compare(['rangpurdiv', 'lalmonirhat']);
+    expect([district.offices, division.offices]).toEqual([6, 66]);
+    if (graph.database.kind === 'embedded') expect(division.statements).toBe(district.statements);
+    expect(Math.max(division.statements, two.statements)).toBeLessThanOrEqual(district.statements + 1);
+  });
 });

@@ -3,6 +3,7 @@ import { isSilent, maxCalendarDays, maxWorkingDays } from '../deadline/measure.t
 import { type Aspect, differingAspects } from './aspects.ts';
 import type { ComparedService } from './compared-service.ts';
 import { type DeadlineVerdict, judgeDeadlines } from './deadline-verdict.ts';
+import { findOutliers } from './find-outliers.ts';
 
 /** One service over the offices compared; `services` stand in the order of the offices, null where one has none. */
 export interface ComparedRow<S extends ComparedService> {
@@ -14,6 +15,8 @@ export interface ComparedRow<S extends ComparedService> {
   differs: Aspect[];
   /** Ids of the offices with the shortest bound; empty unless the verdict is DIFFERENT. */
   fastestOfficeIds: number[];
+  /** Ids of the offices slower than the fence of all that state a bound, the slowest first. */
+  outlierOfficeIds: number[];
   /** Longest minus shortest bound in working days; null with fewer than two such bounds. */
   spreadWorkingDays: number | null;
 }
@@ -70,6 +73,7 @@ function compareRow<S extends ComparedService>(catalogueServiceId: number, cells
     silent: offered.filter((service) => isSilent(service.deadline)).length,
     differs: offered.length < 2 ? [] : differingAspects(offered),
     fastestOfficeIds: verdict === 'DIFFERENT' ? fastest(offered) : [],
+    outlierOfficeIds: findOutliers(offered).map((service) => service.officeId),
     spreadWorkingDays: workingDays.length < 2 ? null : Math.max(...workingDays) - Math.min(...workingDays),
   };
 }

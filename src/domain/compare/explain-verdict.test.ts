@@ -68,6 +68,18 @@ describe('explainVerdict', () => {
     expect(en).toContain('1 to 3 days');
   });
 
+  it('says of many offices how many promise what, and names one that stands alone', () => {
+    const slow = { name: 'আদিতমারী', nameEn: 'Aditmari', deadline: { ...two, max: 40 } };
+    const many = [slow, ...Array(29).fill(offices[0]), ...Array(25).fill(offices[1])];
+    const { bn, en } = explainVerdict('NOT_STATED', many);
+    expect(bn).toBe(
+      '২৫টি অফিস কোনো সময়সীমা জানায়নি, তাই তুলনা করা যায় না। ২৯টি অফিস: সর্বোচ্চ ২ কার্যদিবস; ২৫টি অফিস: সময় উল্লেখ নেই; আদিতমারী: সর্বোচ্চ ৪০ কার্যদিবস।',
+    );
+    expect(en).toBe(
+      'No time is stated by 25 offices, so there is no comparison. 29 offices: at most 2 working days; 25 offices: no time stated; Aditmari: at most 40 working days.',
+    );
+  });
+
   it.each(DEADLINE_VERDICTS)('has a sentence in each language for %s', (verdict) => {
     const { bn, en } = explainVerdict(verdict, offices);
     expect(bn).toMatch(/[ঀ-৿].*।$/);

@@ -1,24 +1,13 @@
-import type { Deadline } from '../deadline/deadline.ts';
 import { statesBound } from '../deadline/measure.ts';
 import { foldGlued } from '../text/fold.ts';
 import type { InBoth } from '../text/in-both.ts';
 import type { DeadlineVerdict } from './deadline-verdict.ts';
-import { promiseBn, promiseEn } from './promise.ts';
+import { type ExplainedOffice, listPromises, nameOffices } from './list-promises.ts';
 
-/** One office's part of a row: its name in both languages and, where it offers the service, its deadline. */
-export interface ExplainedOffice {
-  name: string;
-  nameEn: string;
-  deadline: Deadline | null;
-}
-
-/** Says a row's verdict in a sentence a citizen can read, in Bangla and in English, naming each office. */
+/** Says a row's verdict in a sentence a citizen can read, in Bangla and in English, naming each of up to 20 offices. */
 export function explainVerdict(verdict: DeadlineVerdict, offices: readonly ExplainedOffice[]): InBoth {
   const offering = offices.filter((office) => office.deadline !== null);
-  const promises = {
-    bn: offering.map((o) => `${o.name}: ${promiseBn(o.deadline)}`).join('; '),
-    en: offering.map((o) => `${o.nameEn}: ${promiseEn(o.deadline)}`).join('; '),
-  };
+  const promises = listPromises(offering);
   switch (verdict) {
     case 'SAME':
       return sayOnlyWords(offering)
@@ -57,11 +46,11 @@ function explainSilence(offering: readonly ExplainedOffice[], promises: InBoth):
   const unread = offering.filter(({ deadline }) => deadline?.kind === 'UNPARSED');
   const reasons: InBoth[] = [];
   if (silent.length > 0) {
-    const { bn, en } = namesOf(silent);
+    const { bn, en } = nameOffices(silent);
     reasons.push({ bn: `${bn} কোনো সময়সীমা জানায়নি`, en: `No time is stated by ${en}` });
   }
   if (unread.length > 0) {
-    const { bn, en } = namesOf(unread);
+    const { bn, en } = nameOffices(unread);
     const time = silent.length > 0 ? 'the time' : 'The time';
     reasons.push({
       bn: `${bn} যে সময়সীমা লিখেছে তা নিশ্চিতভাবে পড়া যায় না`,
@@ -72,12 +61,5 @@ function explainSilence(offering: readonly ExplainedOffice[], promises: InBoth):
   return {
     bn: `${reasons.map(({ bn }) => bn).join('; ')}${stop} তাই তুলনা করা যায় না। ${promises.bn}।`,
     en: `${reasons.map(({ en }) => en).join('; ')}${stop} so there is no comparison. ${promises.en}.`,
-  };
-}
-
-function namesOf(offices: readonly ExplainedOffice[]): InBoth {
-  return {
-    bn: offices.map(({ name }) => name).join(', '),
-    en: offices.map(({ nameEn }) => nameEn).join(', '),
   };
 }

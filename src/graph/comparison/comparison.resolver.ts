@@ -18,6 +18,7 @@ export class ComparisonResolver {
     @Arg('asOf', () => DateScalar, { nullable: true }) asOf: string | null,
     @Ctx() context: GraphContext,
   ): Promise<OfficeComparisonType> {
-    return compareOffices(context.db, comparisonLookups(context), { slugs, category, day: asOf ?? context.today });
+    const request = { slugs, category: category ?? null, day: asOf ?? context.today };
+    return compareOffices(comparisonLookups(context), request);
   }
 }

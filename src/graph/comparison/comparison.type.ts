@@ -36,6 +36,12 @@ export class ComparisonRowType {
   @Field(() => [OfficeType], { description: 'Empty unless DIFFERENT' })
   readonly fastest!: object[];
 
+  @Field(() => [OfficeType], {
+    description:
+      'Of the offices compared, those slower than the 1.5 × IQR fence of all that state a bound, the slowest first',
+  })
+  readonly outliers!: object[];
+
   @Field(() => Float, { nullable: true })
   readonly spreadWorkingDays!: number | null;
 

@@ -6,6 +6,7 @@ import {
   countLinkedServices,
   pageLinkedServices,
   readServices,
+  readServicesInForce,
   readServicesOfCharters,
   readServiceVersions,
   type ServiceLink,
@@ -23,6 +24,12 @@ export function createServiceLoaders(db: Database) {
     ofCharter: manyByKey(
       (charterIds: readonly number[]) => readServicesOfCharters(db, charterIds),
       (service) => service.charterId,
+    ),
+    inForce: byArguments((day: string) =>
+      manyByKey(
+        (officeIds: readonly number[]) => readServicesInForce(db, officeIds, day),
+        (service) => service.officeId,
+      ),
     ),
     versions: manyByKey(
       (keys: readonly string[]) => readServiceVersions(db, keys),

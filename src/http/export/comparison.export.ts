@@ -1,7 +1,8 @@
 import type { ServiceCategory } from '../../domain/charter/service-category.ts';
 import { comparisonLookups } from '../../graph/comparison/comparison.lookups.ts';
 import type { GraphContext } from '../../graph/context.ts';
-import { type ComparisonRow, compareOffices } from '../../operations/compare-offices.ts';
+import type { ComparisonRow } from '../../operations/compare-offices/lay-out.ts';
+import { compareOffices } from '../../operations/compare-offices.ts';
 import { CONTENT_TYPES, type ExportFile } from './export-file.ts';
 import { comparisonColumns } from './tables/comparison.columns.ts';
 import { writeCsv } from './writers/write-csv.ts';
@@ -27,7 +28,7 @@ export async function exportComparisonFile(
   { offices, category = null, asOf = null }: ComparisonArguments,
 ): Promise<ExportFile> {
   const day = asOf ?? context.today;
-  const comparison = await compareOffices(context.db, comparisonLookups(context), { slugs: offices, category, day });
+  const comparison = await compareOffices(comparisonLookups(context), { slugs: offices, category, day });
   const columns = comparisonColumns(comparison);
   const pages = onePage(comparison.rows);
   return {

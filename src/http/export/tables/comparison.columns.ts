@@ -1,5 +1,5 @@
 import { measuredDeadline } from '../../../domain/deadline/measured-deadline.ts';
-import type { ComparedPromise, ComparisonRow, OfficeComparison } from '../../../operations/compare-offices.ts';
+import type { ComparedPromise, ComparisonRow, OfficeComparison } from '../../../operations/compare-offices/lay-out.ts';
 import { type CellValue, type Column, inOneCell } from './column.ts';
 
 /** A row a service: the verdict, then what each office promises, in the order asked for. */
