@@ -10,8 +10,11 @@ export default defineConfig({
   },
   test: {
     name: 'browser',
+    globalSetup: 'tests/support/global-setup-pglite.ts',
+    provide: { databaseKind: 'pglite' },
     include: ['tests/browser/**/*.test.ts'],
     testTimeout: 30_000,
-    hookTimeout: 30_000,
+    maxWorkers: 2,
+    hookTimeout: 60_000,
   },
 });

@@ -101,6 +101,17 @@ describe('startServer', () => {
     expect(await asked.json()).toEqual({ data: { hello: 'সালাম' } });
   });
 
+  it('compresses a long answer for a client that asks for it', async () => {
+    await start();
+    const query = `{ ${Array.from({ length: 60 }, (_, n) => `a${n}: hello`).join(' ')} }`;
+    const [asked, plain] = await Promise.all(
+      ['br', 'identity'].map((accepted) => ask(query, { 'accept-encoding': accepted })),
+    );
+    expect(asked?.headers.get('content-encoding')).toBe('br');
+    expect(plain?.headers.get('content-encoding')).toBeNull();
+    expect(await asked?.json()).toEqual(await plain?.json());
+  });
+
   it('makes the context from the request', async () => {
     await start();
     const answer = await ask('{ who }', { authorization: 'Bearer t' });

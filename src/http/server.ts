@@ -4,6 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import { createApollo, type FormatError } from './apollo.ts';
+import { addCompression } from './compression.ts';
 import { answerErrors, errorAnswer, TimedOut } from './error-answer.ts';
 import { addExportRoutes, type OpenExport } from './export/export.routes.ts';
 import { addHealthRoutes, type Ping } from './health.routes.ts';
@@ -89,6 +90,7 @@ export async function startServer<TContext extends BaseContext>(
     scope.addHook('onRequest', async (_request, reply) => {
       if (requests.draining) return reply.code(503).header('retry-after', '5').send(CLOSING);
     });
+    await addCompression(scope);
     // Fastify's own `handlerTimeout` is lifted as soon as a request's body is read, so the limit is kept here.
     scope.route({
       method: ['GET', 'POST'],
