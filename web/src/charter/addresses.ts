@@ -6,11 +6,8 @@ export function withQuery(path: string, values: Readonly<Record<string, string |
   return query === '' ? path : `${path}?${query}`;
 }
 
-/** One service in the charter of an office: its page opens and marks the service of that key. */
-export function serviceCellAddress(
-  office: string,
-  { key, id }: { key: string; id: string },
-  asOf: string | null,
-): string {
-  return `${withQuery(`/office/${office}`, { service: key, asOf })}#service-${id}`;
+/** One service in the charter of an office, by its key: the office's page opens and marks it, at the end of the key. */
+export function serviceAddress(office: string, key: string, asOf: string | null): string {
+  const anchor = `service-${key.slice(key.lastIndexOf(':') + 1)}`;
+  return `${withQuery(`/office/${office}`, { service: key, asOf })}#${anchor}`;
 }

@@ -7,11 +7,11 @@ import { searchQuestion } from './search.question.ts';
 const SETTLES_AFTER_MS = 150;
 const SHOWN = 12;
 
-/** What is found for a text while it is written. `isSettled`: it belongs to the text as it stands. */
-export function useFound(text: string): { found: readonly FoundPage[]; isSettled: boolean } {
+/** What is found for a text while it is written, the best `most` of it. `isSettled`: it belongs to the text as it stands. */
+export function useFound(text: string, most: number = SHOWN): { found: readonly FoundPage[]; isSettled: boolean } {
   const language = useLanguage();
   const settled = useSettled(text.trim());
-  const answer = useAnswer(searchQuestion(settled, SHOWN), { enabled: settled !== '' });
+  const answer = useAnswer(searchQuestion(settled, most), { enabled: settled !== '' });
   if (text.trim() === '') return { found: [], isSettled: true };
   const nodes = answer.data?.search.nodes ?? [];
   return {

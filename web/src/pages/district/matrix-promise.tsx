@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { serviceCellAddress } from '../../charter/addresses.ts';
+import { serviceAddress } from '../../charter/addresses.ts';
 import { type ShortDeadline, shortDeadline } from '../../charter/deadline-short.ts';
 import { useLanguage } from '../../language/language.ts';
 import { Published } from '../../language/name.tsx';
@@ -37,7 +37,7 @@ export function MatrixPromise(props: MatrixPromiseProps): ReactElement {
   return (
     <td className={className}>
       <Link
-        to={serviceCellAddress(office, service, asOf)}
+        to={serviceAddress(office, service.key, asOf)}
         className={`${styles.promise} ${styles[colourOf(short)]}`}
         title={service.deadline.text}
       >

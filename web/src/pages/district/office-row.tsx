@@ -6,7 +6,7 @@ import { nameIn } from '../../language/name.tsx';
 import { useWords } from '../../language/words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Link } from '../../ui/link.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { NoValue } from '../../ui/no-value.tsx';
 import { countPromises } from './count-promises.ts';
 import type { DistrictOffice } from './district.ts';
 import styles from './offices.module.css';
@@ -85,10 +85,7 @@ function Value({
         {name}
       </span>
       {children === undefined ? (
-        <>
-          <span aria-hidden="true">–</span>
-          <VisuallyHidden>{words.noValue}</VisuallyHidden>
-        </>
+        <NoValue why={words.noValue} />
       ) : (
         formatNumber(children, language)
       )}

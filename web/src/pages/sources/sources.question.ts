@@ -1,6 +1,7 @@
-import type { AnyQuestion } from '../../api/question.ts';
+import { SourcesDocument, type SourcesQuery, type SourcesQueryVariables } from '../../api/operations.ts';
+import type { Question } from '../../api/question.ts';
 
-/** To be written. */
-export function sourcesQuestion(_slug: string, _query: URLSearchParams): AnyQuestion | null {
-  return null;
+/** What the page of the sources asks: a page of sources, and one of the charters in force, the oldest signature first. */
+export function sourcesQuestion(_slug: string, query: URLSearchParams): Question<SourcesQuery, SourcesQueryVariables> {
+  return { document: SourcesDocument, variables: { after: query.get('after'), charters: query.get('charters') } };
 }
