@@ -232,6 +232,23 @@ export type CountryFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CountryFiltersQuery = { readonly area: { readonly children: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string }> } | null, readonly organisations: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string }> } };
 
+export type DistrictHeadQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type DistrictHeadQuery = { readonly organisations: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string }> }, readonly area: { readonly slug: string, readonly level: AreaLevel, readonly name: string, readonly nameEn: string, readonly parent: { readonly slug: string, readonly name: string, readonly nameEn: string } | null, readonly children: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string }>, readonly offices: { readonly nodes: ReadonlyArray<{ readonly organisation: { readonly slug: string } }> } } | null };
+
+export type DistrictQueryVariables = Exact<{
+  slug: string;
+  organisation: string;
+  category?: ServiceCategory | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DistrictQuery = { readonly area: { readonly slug: string, readonly coverage: { readonly offices: number, readonly withCharter: number, readonly services: number, readonly deadlinesStated: number, readonly deadlinesMissing: number, readonly meanQuality: number | null }, readonly comparison: { readonly offices: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string, readonly level: AreaLevel, readonly synthetic: boolean, readonly area: { readonly slug: string, readonly name: string, readonly nameEn: string }, readonly charters: { readonly totalCount: number }, readonly charter: { readonly id: string, readonly signedOn: string | null, readonly quality: { readonly total: number }, readonly services: ReadonlyArray<{ readonly id: string, readonly category: ServiceCategory, readonly deadline: { readonly kind: DeadlineKind, readonly max: number | null } }> } | null }>, readonly summary: { readonly shared: number, readonly same: number, readonly different: number, readonly notStated: number, readonly notComparable: number, readonly notShared: number }, readonly rows: ReadonlyArray<{ readonly verdict: DeadlineVerdict, readonly silent: number, readonly explanation: string, readonly explanationEn: string, readonly catalogueService: { readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly category: ServiceCategory }, readonly outliers: ReadonlyArray<{ readonly slug: string }>, readonly cells: ReadonlyArray<{ readonly office: { readonly slug: string }, readonly service: { readonly id: string, readonly key: string, readonly deadline: { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> } } | null }> }> } } | null };
+
 export type OfficeDueDatesQueryVariables = Exact<{
   slug: string;
   asOf?: string | null | undefined;
@@ -1368,6 +1385,138 @@ export const CountryFiltersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryFiltersQuery, CountryFiltersQueryVariables>;
+export const DistrictHeadDocument = new TypedDocumentString(`
+    query DistrictHead($slug: String!) {
+  organisations(first: 100) {
+    nodes {
+      slug
+      name
+      nameEn
+    }
+  }
+  area(slug: $slug) {
+    slug
+    level
+    name
+    nameEn
+    parent {
+      slug
+      name
+      nameEn
+    }
+    children {
+      slug
+      name
+      nameEn
+    }
+    offices(first: 1) {
+      nodes {
+        organisation {
+          slug
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DistrictHeadQuery, DistrictHeadQueryVariables>;
+export const DistrictDocument = new TypedDocumentString(`
+    query District($slug: String!, $organisation: String!, $category: ServiceCategory, $asOf: Date) {
+  area(slug: $slug) {
+    slug
+    coverage(organisation: $organisation, asOf: $asOf) {
+      offices
+      withCharter
+      services
+      deadlinesStated
+      deadlinesMissing
+      meanQuality
+    }
+    comparison(organisation: $organisation, category: $category, asOf: $asOf) {
+      offices {
+        slug
+        name
+        nameEn
+        level
+        synthetic
+        area {
+          slug
+          name
+          nameEn
+        }
+        charters(first: 1) {
+          totalCount
+        }
+        charter(asOf: $asOf) {
+          id
+          signedOn
+          quality {
+            total
+          }
+          services {
+            id
+            category
+            deadline {
+              kind
+              max
+            }
+          }
+        }
+      }
+      summary {
+        shared
+        same
+        different
+        notStated
+        notComparable
+        notShared
+      }
+      rows {
+        catalogueService {
+          slug
+          name
+          nameEn
+          category
+        }
+        verdict
+        silent
+        explanation
+        explanationEn
+        outliers {
+          slug
+        }
+        cells {
+          office {
+            slug
+          }
+          service {
+            id
+            key
+            deadline {
+              ...DeadlineParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  text
+  kind
+  immediate
+  conditional
+  min
+  max
+  unit
+  maxWorkingDays
+  maxCalendarDays
+  cases {
+    label
+    min
+    max
+    unit
+  }
+}`) as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
 export const OfficeDueDatesDocument = new TypedDocumentString(`
     query OfficeDueDates($slug: String!, $asOf: Date, $submittedOn: Date!) {
   office(slug: $slug) {
