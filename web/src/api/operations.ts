@@ -51,6 +51,25 @@ export type Channel =
   | 'POST_OR_LETTER'
   | 'WEBSITE';
 
+export type CharterFormat =
+  | 'AUTO'
+  | 'CSV'
+  | 'DOCX'
+  | 'HTML'
+  | 'PDF'
+  | 'TEXT'
+  | 'XLSX';
+
+/** Text formats in `text`, binary ones base64 in `contentBase64`; exactly one. */
+export type CharterInput = {
+  readonly contentBase64?: string | null | undefined;
+  readonly fileName?: string | null | undefined;
+  readonly format: CharterFormat;
+  /** May be left out if the document names its office */
+  readonly office?: string | null | undefined;
+  readonly text?: string | null | undefined;
+};
+
 export type DeadlineKind =
   | 'AS_DIRECTED'
   | 'CONDITIONAL'
@@ -150,6 +169,28 @@ export type TimeUnit =
 
 export type DeadlinePartsFragment = { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> };
 
+export type ReadCharterQueryVariables = Exact<{
+  input: CharterInput;
+}>;
+
+
+export type ReadCharterQuery = { readonly readCharter: { readonly officeText: string | null, readonly signedOn: string | null, readonly vision: string | null, readonly mission: string | null, readonly quality: number, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string } | null, readonly services: ReadonlyArray<{ readonly category: ServiceCategory, readonly serial: string | null, readonly name: string, readonly channelsText: string | null, readonly documentsText: string | null, readonly documentsPlace: string | null, readonly line: number | null, readonly deadline: { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> }, readonly fee: { readonly text: string, readonly kind: FeeKind, readonly amountsBdt: ReadonlyArray<number> }, readonly responsible: { readonly text: string, readonly name: string | null, readonly designation: string | null, readonly acting: boolean | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string> } | null } | null, readonly superior: { readonly text: string, readonly name: string | null, readonly designation: string | null, readonly acting: boolean | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string> } | null } | null, readonly at: { readonly sheet: string | null, readonly page: number | null, readonly table: number | null, readonly row: number | null, readonly column: number | null, readonly line: number | null } }>, readonly findings: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly message: string, readonly messageEn: string, readonly why: string, readonly whyEn: string, readonly remedy: string, readonly remedyEn: string, readonly cell: string | null, readonly service: number | null, readonly line: number | null, readonly column: number | null, readonly at: { readonly sheet: string | null, readonly page: number | null, readonly table: number | null, readonly row: number | null, readonly column: number | null, readonly line: number | null } }> } };
+
+export type CheckedOfficeQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CheckedOfficeQuery = { readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string } | null };
+
+export type PositionPartsFragment = { readonly sheet: string | null, readonly page: number | null, readonly table: number | null, readonly row: number | null, readonly column: number | null, readonly line: number | null };
+
+export type FindingReadingPartsFragment = { readonly code: string, readonly severity: Severity, readonly message: string, readonly messageEn: string, readonly why: string, readonly whyEn: string, readonly remedy: string, readonly remedyEn: string, readonly cell: string | null, readonly service: number | null, readonly line: number | null, readonly column: number | null, readonly at: { readonly sheet: string | null, readonly page: number | null, readonly table: number | null, readonly row: number | null, readonly column: number | null, readonly line: number | null } };
+
+export type OfficerReadingPartsFragment = { readonly text: string, readonly name: string | null, readonly designation: string | null, readonly acting: boolean | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string> } | null };
+
+export type ServiceReadingPartsFragment = { readonly category: ServiceCategory, readonly serial: string | null, readonly name: string, readonly channelsText: string | null, readonly documentsText: string | null, readonly documentsPlace: string | null, readonly line: number | null, readonly deadline: { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> }, readonly fee: { readonly text: string, readonly kind: FeeKind, readonly amountsBdt: ReadonlyArray<number> }, readonly responsible: { readonly text: string, readonly name: string | null, readonly designation: string | null, readonly acting: boolean | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string> } | null } | null, readonly superior: { readonly text: string, readonly name: string | null, readonly designation: string | null, readonly acting: boolean | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string> } | null } | null, readonly at: { readonly sheet: string | null, readonly page: number | null, readonly table: number | null, readonly row: number | null, readonly column: number | null, readonly line: number | null } };
+
 export type CompareQueryVariables = Exact<{
   offices: ReadonlyArray<string> | string;
   category?: ServiceCategory | null | undefined;
@@ -190,6 +231,23 @@ export type CountryFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CountryFiltersQuery = { readonly area: { readonly children: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string }> } | null, readonly organisations: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string }> } };
+
+export type DistrictHeadQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type DistrictHeadQuery = { readonly organisations: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string }> }, readonly area: { readonly slug: string, readonly level: AreaLevel, readonly name: string, readonly nameEn: string, readonly parent: { readonly slug: string, readonly name: string, readonly nameEn: string } | null, readonly children: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string }>, readonly offices: { readonly nodes: ReadonlyArray<{ readonly organisation: { readonly slug: string } }> } } | null };
+
+export type DistrictQueryVariables = Exact<{
+  slug: string;
+  organisation: string;
+  category?: ServiceCategory | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DistrictQuery = { readonly area: { readonly slug: string, readonly coverage: { readonly offices: number, readonly withCharter: number, readonly services: number, readonly deadlinesStated: number, readonly deadlinesMissing: number, readonly meanQuality: number | null }, readonly comparison: { readonly offices: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string, readonly level: AreaLevel, readonly synthetic: boolean, readonly area: { readonly slug: string, readonly name: string, readonly nameEn: string }, readonly charters: { readonly totalCount: number }, readonly charter: { readonly id: string, readonly signedOn: string | null, readonly quality: { readonly total: number }, readonly services: ReadonlyArray<{ readonly id: string, readonly category: ServiceCategory, readonly deadline: { readonly kind: DeadlineKind, readonly max: number | null } }> } | null }>, readonly summary: { readonly shared: number, readonly same: number, readonly different: number, readonly notStated: number, readonly notComparable: number, readonly notShared: number }, readonly rows: ReadonlyArray<{ readonly verdict: DeadlineVerdict, readonly silent: number, readonly explanation: string, readonly explanationEn: string, readonly catalogueService: { readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly category: ServiceCategory }, readonly outliers: ReadonlyArray<{ readonly slug: string }>, readonly cells: ReadonlyArray<{ readonly office: { readonly slug: string }, readonly service: { readonly id: string, readonly key: string, readonly deadline: { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> } } | null }> }> } } | null };
 
 export type OfficeDueDatesQueryVariables = Exact<{
   slug: string;
@@ -326,15 +384,42 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ChosenPartsFragmentDoc = new TypedDocumentString(`
-    fragment ChosenParts on Office {
-  id
-  slug
-  name
-  nameEn
-  synthetic
+export const PositionPartsFragmentDoc = new TypedDocumentString(`
+    fragment PositionParts on SourcePosition {
+  sheet
+  page
+  table
+  row
+  column
+  line
 }
-    `, {"fragmentName":"ChosenParts"}) as unknown as TypedDocumentString<ChosenPartsFragment, unknown>;
+    `, {"fragmentName":"PositionParts"}) as unknown as TypedDocumentString<PositionPartsFragment, unknown>;
+export const FindingReadingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingReadingParts on FindingReading {
+  code
+  severity
+  message
+  messageEn
+  why
+  whyEn
+  remedy
+  remedyEn
+  cell
+  service
+  line
+  column
+  at {
+    ...PositionParts
+  }
+}
+    fragment PositionParts on SourcePosition {
+  sheet
+  page
+  table
+  row
+  column
+  line
+}`, {"fragmentName":"FindingReadingParts"}) as unknown as TypedDocumentString<FindingReadingPartsFragment, unknown>;
 export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
     fragment DeadlineParts on Deadline {
   text
@@ -354,6 +439,89 @@ export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
+export const OfficerReadingPartsFragmentDoc = new TypedDocumentString(`
+    fragment OfficerReadingParts on OfficerReading {
+  text
+  name
+  designation
+  acting
+  contact {
+    phones
+    emails
+  }
+}
+    `, {"fragmentName":"OfficerReadingParts"}) as unknown as TypedDocumentString<OfficerReadingPartsFragment, unknown>;
+export const ServiceReadingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ServiceReadingParts on ServiceReading {
+  category
+  serial
+  name
+  deadline {
+    ...DeadlineParts
+  }
+  fee {
+    text
+    kind
+    amountsBdt
+  }
+  channelsText
+  documentsText
+  documentsPlace
+  responsible {
+    ...OfficerReadingParts
+  }
+  superior {
+    ...OfficerReadingParts
+  }
+  line
+  at {
+    ...PositionParts
+  }
+}
+    fragment DeadlineParts on Deadline {
+  text
+  kind
+  immediate
+  conditional
+  min
+  max
+  unit
+  maxWorkingDays
+  maxCalendarDays
+  cases {
+    label
+    min
+    max
+    unit
+  }
+}
+fragment PositionParts on SourcePosition {
+  sheet
+  page
+  table
+  row
+  column
+  line
+}
+fragment OfficerReadingParts on OfficerReading {
+  text
+  name
+  designation
+  acting
+  contact {
+    phones
+    emails
+  }
+}`, {"fragmentName":"ServiceReadingParts"}) as unknown as TypedDocumentString<ServiceReadingPartsFragment, unknown>;
+export const ChosenPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChosenParts on Office {
+  id
+  slug
+  name
+  nameEn
+  synthetic
+}
+    `, {"fragmentName":"ChosenParts"}) as unknown as TypedDocumentString<ChosenPartsFragment, unknown>;
 export const RowPartsFragmentDoc = new TypedDocumentString(`
     fragment RowParts on ComparisonRow {
   catalogueService {
@@ -922,6 +1090,114 @@ export const CharterAgePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CharterAgeParts"}) as unknown as TypedDocumentString<CharterAgePartsFragment, unknown>;
+export const ReadCharterDocument = new TypedDocumentString(`
+    query ReadCharter($input: CharterInput!) {
+  readCharter(input: $input) {
+    office {
+      slug
+      name
+      nameEn
+    }
+    officeText
+    signedOn
+    vision
+    mission
+    quality
+    services {
+      ...ServiceReadingParts
+    }
+    findings {
+      ...FindingReadingParts
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  text
+  kind
+  immediate
+  conditional
+  min
+  max
+  unit
+  maxWorkingDays
+  maxCalendarDays
+  cases {
+    label
+    min
+    max
+    unit
+  }
+}
+fragment PositionParts on SourcePosition {
+  sheet
+  page
+  table
+  row
+  column
+  line
+}
+fragment FindingReadingParts on FindingReading {
+  code
+  severity
+  message
+  messageEn
+  why
+  whyEn
+  remedy
+  remedyEn
+  cell
+  service
+  line
+  column
+  at {
+    ...PositionParts
+  }
+}
+fragment OfficerReadingParts on OfficerReading {
+  text
+  name
+  designation
+  acting
+  contact {
+    phones
+    emails
+  }
+}
+fragment ServiceReadingParts on ServiceReading {
+  category
+  serial
+  name
+  deadline {
+    ...DeadlineParts
+  }
+  fee {
+    text
+    kind
+    amountsBdt
+  }
+  channelsText
+  documentsText
+  documentsPlace
+  responsible {
+    ...OfficerReadingParts
+  }
+  superior {
+    ...OfficerReadingParts
+  }
+  line
+  at {
+    ...PositionParts
+  }
+}`) as unknown as TypedDocumentString<ReadCharterQuery, ReadCharterQueryVariables>;
+export const CheckedOfficeDocument = new TypedDocumentString(`
+    query CheckedOffice($slug: String!) {
+  office(slug: $slug) {
+    slug
+    name
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<CheckedOfficeQuery, CheckedOfficeQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($offices: [String!]!, $category: ServiceCategory, $asOf: Date) {
   compareOffices(offices: $offices, category: $category, asOf: $asOf) {
@@ -1109,6 +1385,138 @@ export const CountryFiltersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryFiltersQuery, CountryFiltersQueryVariables>;
+export const DistrictHeadDocument = new TypedDocumentString(`
+    query DistrictHead($slug: String!) {
+  organisations(first: 100) {
+    nodes {
+      slug
+      name
+      nameEn
+    }
+  }
+  area(slug: $slug) {
+    slug
+    level
+    name
+    nameEn
+    parent {
+      slug
+      name
+      nameEn
+    }
+    children {
+      slug
+      name
+      nameEn
+    }
+    offices(first: 1) {
+      nodes {
+        organisation {
+          slug
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DistrictHeadQuery, DistrictHeadQueryVariables>;
+export const DistrictDocument = new TypedDocumentString(`
+    query District($slug: String!, $organisation: String!, $category: ServiceCategory, $asOf: Date) {
+  area(slug: $slug) {
+    slug
+    coverage(organisation: $organisation, asOf: $asOf) {
+      offices
+      withCharter
+      services
+      deadlinesStated
+      deadlinesMissing
+      meanQuality
+    }
+    comparison(organisation: $organisation, category: $category, asOf: $asOf) {
+      offices {
+        slug
+        name
+        nameEn
+        level
+        synthetic
+        area {
+          slug
+          name
+          nameEn
+        }
+        charters(first: 1) {
+          totalCount
+        }
+        charter(asOf: $asOf) {
+          id
+          signedOn
+          quality {
+            total
+          }
+          services {
+            id
+            category
+            deadline {
+              kind
+              max
+            }
+          }
+        }
+      }
+      summary {
+        shared
+        same
+        different
+        notStated
+        notComparable
+        notShared
+      }
+      rows {
+        catalogueService {
+          slug
+          name
+          nameEn
+          category
+        }
+        verdict
+        silent
+        explanation
+        explanationEn
+        outliers {
+          slug
+        }
+        cells {
+          office {
+            slug
+          }
+          service {
+            id
+            key
+            deadline {
+              ...DeadlineParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  text
+  kind
+  immediate
+  conditional
+  min
+  max
+  unit
+  maxWorkingDays
+  maxCalendarDays
+  cases {
+    label
+    min
+    max
+    unit
+  }
+}`) as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
 export const OfficeDueDatesDocument = new TypedDocumentString(`
     query OfficeDueDates($slug: String!, $asOf: Date, $submittedOn: Date!) {
   office(slug: $slug) {

@@ -29,7 +29,11 @@ export function Chart({ caption, label, draw, table }: ChartProps): ReactElement
     if (width === 0) return;
     let isGone = false;
     void import('@observablehq/plot').then((plot) => {
-      if (!isGone) place.current?.replaceChildren(plot.plot({ width, ...draw(plot, width) }));
+      if (isGone) return;
+      const drawing = plot.plot({ width, ...draw(plot, width) });
+      // The label of the picture tells it; Plot names its marks "dot" and "text", which says nothing.
+      drawing.setAttribute('aria-hidden', 'true');
+      place.current?.replaceChildren(drawing);
     });
     return () => {
       isGone = true;
