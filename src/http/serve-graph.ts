@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../config.ts';
 import { formatError } from '../graph/errors.ts';
 import type { OpenGraph } from '../graph/open-graph.ts';
-import { openExport } from './export/open-export.ts';
+import { openExport, openPostedExport } from './export/open-export.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 const ANYBODY = { authorization: null };
@@ -16,7 +16,10 @@ export function serveGraph(graph: OpenGraph, config: Config, logger: FastifyBase
     formatError,
     subscribe: (subscription) => graph.subscribe(subscription),
     ping: () => graph.connection.ping(),
-    openExport: (path, query) => openExport(graph.schema, graph.createContext(ANYBODY), path, query),
+    exports: {
+      open: (path, query) => openExport(graph.schema, graph.createContext(ANYBODY), path, query),
+      openPosted: (path, body) => openPostedExport(graph.schema, graph.createContext(ANYBODY), path, body),
+    },
     logger,
   });
 }

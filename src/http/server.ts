@@ -6,7 +6,7 @@ import type { Config } from '../config.ts';
 import { createApollo, type FormatError } from './apollo.ts';
 import { addCompression } from './compression.ts';
 import { answerErrors, errorAnswer, TimedOut } from './error-answer.ts';
-import { addExportRoutes, type OpenExport } from './export/export.routes.ts';
+import { addExportRoutes, type Exports } from './export/export.routes.ts';
 import { addHealthRoutes, type Ping } from './health.routes.ts';
 import { pathOf } from './logger.ts';
 import { countRequests, RunningRequests } from './running-requests.ts';
@@ -37,8 +37,8 @@ export interface ServerOptions<TContext extends BaseContext> {
   readonly subscribe: Subscribe;
   readonly ping: Ping;
   readonly logger: FastifyBaseLogger;
-  /** Opens the files below `/export/`; without it there are none. */
-  readonly openExport?: OpenExport;
+  /** The files below `/export/`; without them there are none. */
+  readonly exports?: Exports;
   /** Where the built web pages lie. */
   readonly webDirectory?: string;
 }
@@ -101,7 +101,7 @@ export async function startServer<TContext extends BaseContext>(
       },
     });
     addEventRoute(scope, answerEvents);
-    if (options.openExport !== undefined) addExportRoutes(scope, options.openExport, config.requestTimeoutMs);
+    if (options.exports !== undefined) addExportRoutes(scope, options.exports, config.requestTimeoutMs);
   });
 
   const url = await app.listen({ port: config.port, host: config.host });

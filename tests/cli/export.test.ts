@@ -82,6 +82,27 @@ describe('sanad export beside a running server', () => {
     expect(new Set(kinds)).toEqual(new Set(['FREE']));
   });
 
+  it.each<[string[], string, number]>([
+    [['comparison', '--under', 'lalmonirhat', '--organisation', 'doict'], 'outliers', 23],
+    [['coverage', '--level', 'DIVISION'], 'withCharter', 8],
+    [['deadlines', '--catalogue-service', 'lab-inspection'], 'outlier', 2],
+    [['findings', '--code', 'DEADLINE_NUMBER_MISSING'], 'serviceName', 17],
+    [['sources'], 'lastSuccessAt', 0],
+  ])('prints %j as a table', async (args, column, count) => {
+    const { code, stdout, stderr } = await run(...args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [headings = [], ...rows]: string[][] = parse(stdout, { bom: true });
+    expect(headings).toContain(column);
+    expect(rows).toHaveLength(count);
+  });
+
+  it('asks for a service to rank, and refuses offices beside an area', async () => {
+    expect((await run('deadlines')).code).toBe(2);
+    const { code, stderr } = await run('comparison', ...OFFICES, '--under', 'rajbari');
+    expect(code).toBe(1);
+    expect(stderr).toContain('either offices=');
+  });
+
   it.each([[['services', '--category', 'citizen']], [['office', 'doict/nowhere']], [['comparison', 'doict/rajbari']]])(
     'refuses %j as well, and leaves no file',
     (args) => refuses(...args),

@@ -2,17 +2,17 @@ import { Command, Option } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import { EXIT } from '../exit-code.ts';
 import { openExportClient } from '../export-client.ts';
+import { AS_OF, COVERAGE, DEADLINES, type ExportTable, FINDINGS, SOURCES, UNDER } from '../export-tables.ts';
 import { saveOutput } from '../save-output.ts';
 
 type Options = Record<string, string | undefined>;
 
 const CATEGORY = 'CITIZEN, INSTITUTIONAL, INTERNAL or UNSPECIFIED';
-const AS_OF = ['--as-of <date>', 'by the charters of that day, 2025-09-01; today if left out'] as const;
 
 /** The conditions of `sanad export services`: the fields of the graph's ServiceFilter, each an option. */
 const SERVICE_CONDITIONS = [
   ['--organisation <slug>', 'of an organisation: doict'],
-  ['--under <slug>', 'of an area or office, itself included: lalmonirhat, doict/lalmonirhat'],
+  UNDER,
   ['--category <category>', CATEGORY],
   ['--catalogue-service <slug>', 'of one service of the catalogue'],
   ['--deadline-kind <kind>', 'IMMEDIATE, FIXED, RANGE … (docs/export.md)'],
@@ -24,7 +24,7 @@ const SERVICE_CONDITIONS = [
   AS_OF,
 ] as const;
 
-/** `sanad export`: services, comparisons and offices as files. */
+/** `sanad export`: services, comparisons, offices and other tables as files. */
 export function exportCommand(contextOf: () => CommandContext): Command {
   const services = new Command('services')
     .description('services, a row each: CSV, XLSX or JSON lines')
@@ -33,13 +33,16 @@ export function exportCommand(contextOf: () => CommandContext): Command {
   for (const [flags, description] of SERVICE_CONDITIONS) services.option(flags, description);
 
   const comparison = new Command('comparison')
-    .description('what 2 to 20 offices promise, side by side: CSV or XLSX')
-    .argument('<offices...>', 'slugs such as doict/lalmonirhat/kaliganj')
+    .description('what 2 to 20 offices promise, or all of an organisation in an area, side by side: CSV or XLSX')
+    .argument('[offices...]', 'slugs such as doict/lalmonirhat/kaliganj; none with --under and --organisation')
+    .option('--under <slug>', 'an area or office: all offices of an organisation there, up to 100')
+    .option('--organisation <slug>', 'whose offices: doict')
     .option('--category <category>', CATEGORY)
     .option(...AS_OF)
-    .action((offices: string[], options: Options) =>
-      save(`comparison.${options.format}`, { ...options, offices: offices.join(',') }, comparison, contextOf()),
-    );
+    .action((offices: string[], options: Options) => {
+      const named = offices.length === 0 ? undefined : offices.join(',');
+      return save(`comparison.${options.format}`, { ...options, offices: named }, comparison, contextOf());
+    });
   addOutput(comparison, ['csv', 'xlsx']);
 
   const office = new Command('office')
@@ -52,10 +55,28 @@ export function exportCommand(contextOf: () => CommandContext): Command {
   addOutput(office, ['jsonld']);
 
   return new Command('export')
-    .description('write services, a comparison or an office to a file (docs/export.md)')
+    .description('write services, comparisons, coverage, findings or an office to a file (docs/export.md)')
     .addCommand(services)
     .addCommand(comparison)
-    .addCommand(office);
+    .addCommand(office)
+    .addCommand(tableCommand('coverage', COVERAGE, contextOf))
+    .addCommand(tableCommand('deadlines', DEADLINES, contextOf))
+    .addCommand(tableCommand('findings', FINDINGS, contextOf))
+    .addCommand(tableCommand('sources', SOURCES, contextOf));
+}
+
+/** A table whose only arguments are conditions, CSV or XLSX. */
+function tableCommand(
+  name: string,
+  { description, conditions, required }: ExportTable,
+  contextOf: () => CommandContext,
+): Command {
+  const command = new Command(name).description(`${description}: CSV or XLSX`);
+  command.action((options: Options) => save(`${name}.${options.format}`, options, command, contextOf()));
+  addOutput(command, ['csv', 'xlsx']);
+  for (const [flags, meaning] of required ?? []) command.requiredOption(flags, meaning);
+  for (const [flags, meaning] of conditions) command.option(flags, meaning);
+  return command;
 }
 
 function addOutput(command: Command, formats: readonly string[]): void {

@@ -1,5 +1,5 @@
 import { toBanglaDigits } from '../text/digits.ts';
-import type { InBoth } from '../text/in-both.ts';
+import { type InBoth, joinSentences } from '../text/in-both.ts';
 import type { HoldReason } from './source.ts';
 
 type Write = (detail: Readonly<Record<string, string>>) => InBoth;
@@ -23,4 +23,15 @@ const WRITERS: Readonly<Record<HoldReason, Write>> = {
 export function writeHoldReasons(reasons: readonly HoldReason[], detail: Readonly<Record<string, string>>): InBoth {
   const sentences = reasons.map((reason) => WRITERS[reason](detail));
   return { en: sentences.map(({ en }) => en).join(' '), bn: sentences.map(({ bn }) => bn).join(' ') };
+}
+
+/** How many held documents a source's reason tells of; the others are like them. */
+const MOST_TOLD = 3;
+
+/** Why documents of a source wait for a decision; null where none does. */
+export function writeHeld(
+  held: ReadonlyArray<{ reasons: readonly HoldReason[]; detail: Readonly<Record<string, string>> }>,
+): InBoth | null {
+  if (held.length === 0) return null;
+  return joinSentences(...held.slice(0, MOST_TOLD).map(({ reasons, detail }) => writeHoldReasons(reasons, detail)));
 }

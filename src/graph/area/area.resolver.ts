@@ -12,7 +12,7 @@ import { refuseUnknownOrganisation } from '../organisation/refuse-unknown-organi
 import { toConnection } from '../page/connection.ts';
 import { PageArgs, toPageRequest } from '../page/page.args.ts';
 import { DateScalar } from '../scalar/date.scalar.ts';
-import { getScope } from '../scope.ts';
+import { toAreaFilter } from './area.filter.ts';
 import { AreaConnectionType, AreaType, CoverageType } from './area.type.ts';
 
 @Resolver(() => AreaType)
@@ -29,9 +29,7 @@ export class AreaResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: GraphContext,
   ) {
-    const scope = under == null ? null : await getScope(context, under, ['under']);
-    const office = scope?.kind === 'OFFICE' ? await context.loaders.office.byId.load(scope.id) : null;
-    const filter = { level, underId: office === null ? (scope?.id ?? null) : office.areaId };
+    const filter = await toAreaFilter({ level, under }, context);
     return toConnection(await pageAreas(context.db, filter, toPageRequest(page)), () => countAreas(context.db, filter));
   }
 

@@ -1,5 +1,4 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { DomainError } from '../../domain/errors.ts';
 import { pageDeadlineRanking, type RankedPromise } from '../../storage/comparison/deadline-ranking.read.ts';
 import { type DeadlineStatistics, readDeadlineStatistics } from '../../storage/comparison/deadline-statistics.read.ts';
 import type { ComparedDeadlines } from '../../storage/comparison/promised.sql.ts';
@@ -8,12 +7,12 @@ import { OfficeType } from '../office/office.type.ts';
 import { toConnection } from '../page/connection.ts';
 import { checkSize, DEFAULT_SIZE } from '../page/page.args.ts';
 import { DateScalar } from '../scalar/date.scalar.ts';
-import { getScope } from '../scope.ts';
 import {
   DeadlineComparisonType,
   DeadlineRankConnectionType,
   type DeadlineRankType,
 } from './deadline-comparison.type.ts';
+import { getCompared } from './get-compared.ts';
 import { loadDueTerms } from './load-due-terms.ts';
 
 const LARGEST_RANKING = 1000;
@@ -46,13 +45,7 @@ export class DeadlineComparisonResolver {
     submittedOn: string | null,
     @Ctx() context: GraphContext,
   ) {
-    const catalogueService = (await context.loaders.catalogue.bySlug.load(slug)) ?? unknownService(slug);
-    const compared = {
-      catalogueServiceId: catalogueService.id,
-      organisationId: catalogueService.organisationId,
-      scope: under == null ? null : await getScope(context, under, ['under']),
-      day: asOf ?? context.today,
-    };
+    const { catalogueService, compared } = await getCompared({ catalogueService: slug, under, asOf }, context);
     const statistics = await readDeadlineStatistics(context.db, compared);
     return { ...statistics, catalogueService, compared, submittedOn: submittedOn ?? null };
   }
@@ -88,13 +81,4 @@ async function presentRank(
   ]);
   if (office === null || service === null) throw new Error(`service ${serviceId} of office ${officeId} is gone`);
   return { rank, dueOn, office, service, deadline: service.deadline };
-}
-
-function unknownService(slug: string): never {
-  throw new DomainError(
-    'BAD_USER_INPUT',
-    `The catalogue has no service "${slug}". List its slugs with: { catalogue(first: 100) { nodes { slug name } } }`,
-    `ক্যাটালগে “${slug}” নামে কোনো সেবা নেই। স্লাগের তালিকা: { catalogue(first: 100) { nodes { slug name } } }`,
-    ['catalogueService'],
-  );
 }

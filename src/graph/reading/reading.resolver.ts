@@ -2,8 +2,9 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { presentReading } from '../../operations/present-reading.ts';
 import { readCharter } from '../../operations/read-charter.ts';
 import type { GraphContext } from '../context.ts';
-import { CharterInput, toDocument } from './reading.args.ts';
+import { CharterInput } from './reading.args.ts';
 import { CharterReadingType } from './reading.type.ts';
+import { toDocument } from './to-document.ts';
 
 @Resolver()
 export class ReadingResolver {

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { writeHoldReasons } from '../../domain/source/hold-texts.ts';
+import { writeHeld } from '../../domain/source/hold-texts.ts';
 import { statusOf } from '../../domain/source/source-status.ts';
-import { type InBoth, joinSentences } from '../../domain/text/in-both.ts';
+import type { InBoth } from '../../domain/text/in-both.ts';
 import { countSources, pageSources, type StoredSource } from '../../storage/source/source.read.ts';
 import type { GraphContext } from '../context.ts';
 import { SourceStatusEnum } from '../enums.ts';
@@ -45,11 +45,6 @@ export class SourceResolver {
   }
 }
 
-/** How many held documents a source's reason tells of; the others are like them. */
-const MOST_TOLD = 3;
-
 async function loadHeldReason({ id }: StoredSource, { loaders }: GraphContext): Promise<InBoth | null> {
-  const held = await loaders.source.held.load(id);
-  if (held.length === 0) return null;
-  return joinSentences(...held.slice(0, MOST_TOLD).map(({ reasons, detail }) => writeHoldReasons(reasons, detail)));
+  return writeHeld(await loaders.source.held.load(id));
 }

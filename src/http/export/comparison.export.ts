@@ -1,44 +1,72 @@
+import type { GraphQLSchema } from 'graphql';
 import type { ServiceCategory } from '../../domain/charter/service-category.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { compareUnder } from '../../graph/comparison/compare-under.ts';
 import { comparisonLookups } from '../../graph/comparison/comparison.lookups.ts';
 import type { GraphContext } from '../../graph/context.ts';
-import type { ComparisonRow } from '../../operations/compare-offices/lay-out.ts';
+import type { OfficeComparison } from '../../operations/compare-offices/lay-out.ts';
 import { compareOffices } from '../../operations/compare-offices.ts';
-import { CONTENT_TYPES, type ExportFile } from './export-file.ts';
+import { slugInName } from './export-file.ts';
+import { argumentsOf, optional } from './graph-parameters.ts';
+import { type Parameter, readQuery } from './read-query.ts';
+import { type OpenTable, onePage, tableFile } from './table-file.ts';
 import { comparisonColumns } from './tables/comparison.columns.ts';
-import { writeCsv } from './writers/write-csv.ts';
-import { writeXlsx } from './writers/xlsx/write-xlsx.ts';
 
-type Format = 'csv' | 'xlsx';
-
-export function isComparisonFormat(ending: string): ending is Format {
-  return ending === 'csv' || ending === 'xlsx';
+/** The offices of the graph's `compareOffices`, or the area and organisation of its `Area.comparison`. */
+interface ComparisonRequest {
+  offices?: string[];
+  under?: string;
+  organisation?: string;
+  category?: ServiceCategory;
+  asOf?: string;
 }
 
-/** The arguments of the graph's `compareOffices`. */
-export interface ComparisonArguments {
-  offices: string[];
-  category?: ServiceCategory | null;
-  asOf?: string | null;
+/** What several offices promise, a row a service. Throws BAD_USER_INPUT as the graph does. */
+export const openComparison: OpenTable = async ({ schema, context, format, query }) => {
+  const request = readQuery<ComparisonRequest>(parametersOf(schema), query);
+  const day = request.asOf ?? context.today;
+  const comparison = await compare(request, day, context);
+  const { under, organisation } = request;
+  // Both were looked up above, so they are slugs and nothing else.
+  const whose = under === undefined ? '' : `-${slugInName(`${under}-${organisation}`)}`;
+  return tableFile(format, {
+    name: `sanad-comparison${whose}-${day}`,
+    nameBn: `তুলনা${whose}-${day}`,
+    sheet: 'তুলনা',
+    columns: comparisonColumns(comparison),
+    pages: onePage(comparison.rows),
+  });
+};
+
+function parametersOf(schema: GraphQLSchema): Parameter[] {
+  return [
+    ...optional(argumentsOf(schema, 'Query', 'compareOffices'), 'offices', 'category', 'asOf'),
+    ...optional(argumentsOf(schema, 'Query', 'compareDeadlines'), 'under'),
+    ...optional(argumentsOf(schema, 'Area', 'comparison'), 'organisation'),
+  ];
 }
 
-/** What 2 to 20 offices promise, a row a service, as a file. Throws BAD_USER_INPUT as the graph does. */
-export async function exportComparisonFile(
+function compare(
+  { offices, under, organisation, category: only }: ComparisonRequest,
+  day: string,
   context: GraphContext,
-  format: Format,
-  { offices, category = null, asOf = null }: ComparisonArguments,
-): Promise<ExportFile> {
-  const day = asOf ?? context.today;
-  const comparison = await compareOffices(comparisonLookups(context), { slugs: offices, category, day });
-  const columns = comparisonColumns(comparison);
-  const pages = onePage(comparison.rows);
-  return {
-    contentType: CONTENT_TYPES[format],
-    fileName: `sanad-comparison-${day}.${format}`,
-    fileNameBn: `তুলনা-${day}.${format}`,
-    chunks: format === 'csv' ? writeCsv(columns, pages) : writeXlsx('তুলনা', columns, pages),
-  };
+): Promise<OfficeComparison> {
+  const category = only ?? null;
+  if (offices !== undefined) {
+    if (under !== undefined) throw eitherOr('under');
+    if (organisation !== undefined) throw eitherOr('organisation');
+    return compareOffices(comparisonLookups(context), { slugs: offices, category, day });
+  }
+  if (under === undefined) throw eitherOr(organisation === undefined ? 'offices' : 'under');
+  if (organisation === undefined) throw eitherOr('organisation');
+  return compareUnder({ under, organisation, category, day }, context);
 }
 
-async function* onePage(rows: readonly ComparisonRow[]): AsyncGenerator<readonly ComparisonRow[]> {
-  yield rows;
+function eitherOr(argument: string): DomainError {
+  return new DomainError(
+    'BAD_USER_INPUT',
+    'Say which offices to compare: either offices=doict/lalmonirhat/kaliganj,doict/rajbari/kalukhali, or under=lalmonirhat and organisation=doict together.',
+    'কোন অফিসগুলো তুলনা করতে হবে তা দিন: হয় offices=doict/lalmonirhat/kaliganj,doict/rajbari/kalukhali, নয়তো under=lalmonirhat ও organisation=doict একসঙ্গে।',
+    [argument],
+  );
 }

@@ -20,7 +20,8 @@ describe.each(['identity', 'gzip', 'br'])('a file that is sent as %s', (encoding
     ended = Promise.withResolvers<void>();
     app = Fastify({ forceCloseConnections: true });
     await addCompression(app);
-    addExportRoutes(app, async () => ({ ...FILE, chunks: endless() }), 1_000, readerLimitMs);
+    const open = async () => ({ ...FILE, chunks: endless() });
+    addExportRoutes(app, { open, openPosted: open }, 1_000, readerLimitMs);
     const { port } = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));
     reader = connect(Number(port), '127.0.0.1').pause();
     await once(reader, 'connect');
@@ -61,7 +62,8 @@ describe.each(['identity', 'gzip', 'br'])('a file that is sent as %s', (encoding
   it('breaks off where it fails, which the reader can tell from its end', async () => {
     const failing = Fastify();
     await addCompression(failing);
-    addExportRoutes(failing, async () => ({ ...FILE, chunks: brokenOff() }), 1_000);
+    const open = async () => ({ ...FILE, chunks: brokenOff() });
+    addExportRoutes(failing, { open, openPosted: open }, 1_000);
     const url = await failing.listen({ port: 0, host: '127.0.0.1' });
     const answer = await fetch(`${url}/export/a.csv`, { headers: { 'accept-encoding': encoding } });
     await expect(answer.text()).rejects.toThrow();

@@ -1,12 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { TimedOut } from '../error-answer.ts';
 import { withinLimit } from '../within-limit.ts';
 import { contentDisposition, type ExportFile } from './export-file.ts';
 
-/** Opens the file that a path below `/export/` names. */
-export type OpenExport = (path: string, query: URLSearchParams) => Promise<ExportFile>;
+/** Opens the files below `/export/`. */
+export interface Exports {
+  /** The one that a path names. */
+  open(path: string, query: URLSearchParams): Promise<ExportFile>;
+  /** The one that is made of the body of a request to a path. */
+  openPosted(path: string, body: unknown): Promise<ExportFile>;
+}
 
 /** How long a reader may take nothing of a file before the connection is ended, in milliseconds. */
 const READER_LIMIT_MS = 120_000;
@@ -18,25 +23,33 @@ const READER_LIMIT_MS = 120_000;
  */
 export function addExportRoutes(
   app: FastifyInstance,
-  open: OpenExport,
+  exports: Exports,
   openingLimitMs: number,
   readerLimitMs: number = READER_LIMIT_MS,
 ): void {
+  const send = async (method: string, opening: Promise<ExportFile>, reply: FastifyReply) => {
+    const file = await withinLimit(opening, openingLimitMs, () => new TimedOut());
+    reply.type(file.contentType).header('content-disposition', contentDisposition(file));
+    reply.header('cache-control', 'no-store');
+    if (method === 'HEAD') {
+      await file.chunks.return(undefined);
+      return reply.send();
+    }
+    endWithoutReader(reply.raw, readerLimitMs);
+    return reply.send(Readable.from(file.chunks, { objectMode: false }));
+  };
   app.route<{ Params: { '*': string } }>({
     method: ['GET', 'HEAD'],
     url: '/export/*',
-    handler: async (request, reply) => {
+    handler: (request, reply) => {
       const query = new URLSearchParams(queryOf(request.url));
-      const file = await withinLimit(open(request.params['*'], query), openingLimitMs, () => new TimedOut());
-      reply.type(file.contentType).header('content-disposition', contentDisposition(file));
-      reply.header('cache-control', 'no-store');
-      if (request.method === 'HEAD') {
-        await file.chunks.return(undefined);
-        return reply.send();
-      }
-      endWithoutReader(reply.raw, readerLimitMs);
-      return reply.send(Readable.from(file.chunks, { objectMode: false }));
+      return send(request.method, exports.open(request.params['*'], query), reply);
     },
+  });
+  app.route<{ Params: { '*': string } }>({
+    method: 'POST',
+    url: '/export/*',
+    handler: (request, reply) => send(request.method, exports.openPosted(request.params['*'], request.body), reply),
   });
 }
 

@@ -10,7 +10,7 @@ import {
 import { DomainError } from '../../domain/errors.ts';
 
 /** An argument or a field of an input type of the graph. */
-interface Parameter {
+export interface Parameter {
   readonly name: string;
   readonly type: GraphQLInputType;
 }

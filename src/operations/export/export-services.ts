@@ -1,10 +1,8 @@
 import type { Database } from '../../storage/connect.ts';
 import { readServiceRows, type ServicePlace, type ServiceRow } from '../../storage/export/service-rows.read.ts';
 import type { ServiceFilter } from '../../storage/service/service.where.ts';
+import { PAGE_ROWS } from './every-page.ts';
 import { type ExportedService, toExportedService } from './exported-service.ts';
-
-/** Rows read by one statement: some megabytes, whatever the size of the export. */
-const PAGE_ROWS = 1_000;
 
 /** Behind every service of an office. */
 const END_OF_OFFICE = { ordinal: 2 ** 31 - 1, id: 2 ** 31 - 1 };

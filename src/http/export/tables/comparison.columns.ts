@@ -14,6 +14,7 @@ export function comparisonColumns({ offices }: OfficeComparison): Column<Compari
     { name: 'explanationEn', characters: 60, value: (row) => row.explanationEn },
     { name: 'silent', characters: 7, value: (row) => row.silent },
     { name: 'fastest', characters: 28, value: (row) => inOneCell(row.fastest.map((office) => office.slug)) },
+    { name: 'outliers', characters: 28, value: (row) => inOneCell(row.outliers.map((office) => office.slug)) },
     { name: 'spreadWorkingDays', characters: 17, value: (row) => row.spreadWorkingDays },
     { name: 'differs', characters: 24, value: (row) => inOneCell(row.differs) },
     ...offices.flatMap(({ slug }, i) =>

@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
+import { serviceAnchor } from './anchors.ts';
+
+/**
+ * The service that the address names. Whoever comes by such an address, or follows a link to it on the page, is taken
+ * there; whoever opens one by hand stays where they are, and the address follows.
+ */
+export function useOpenedService(): [string | null, (key: string, isOpen: boolean) => void] {
+  const [query, setQuery] = useSearchParams();
+  const { key: visit } = useLocation();
+  const named = query.get('service');
+  const byHand = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a second click on the same link changes the visit alone.
+  useEffect(() => {
+    if (named === null || byHand.current === named) return;
+    document.getElementById(serviceAnchor(named))?.scrollIntoView({ block: 'start' });
+  }, [named, visit]);
+  const toggle = useCallback(
+    (key: string, isOpen: boolean) => {
+      byHand.current = isOpen ? key : null;
+      setQuery(
+        (before) => {
+          const after = new URLSearchParams(before);
+          if (isOpen) after.set('service', key);
+          else if (after.get('service') === key) after.delete('service');
+          return after;
+        },
+        { replace: true, preventScrollReset: true },
+      );
+    },
+    [setQuery],
+  );
+  return [named, toggle];
+}
