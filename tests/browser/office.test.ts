@@ -145,7 +145,7 @@ describe('an office editor', () => {
 
   it('keeps a filter of the findings in the address', async () => {
     const page = await open(`${KALIGANJ}&severity=NOTICE`);
-    const badges = await page.getByRole('article').locator('h3 > span').allInnerTexts();
+    const badges = await page.getByRole('article').locator('h3 > span:first-child').allInnerTexts();
     expect(new Set(badges)).toEqual(new Set(['লক্ষণীয়']));
   });
 

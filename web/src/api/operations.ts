@@ -333,6 +333,23 @@ export type OfficeHoldingFragment = { readonly text: string, readonly acting: bo
 
 export type OfficeLadderStepFragment = { readonly ordinal: number, readonly role: EscalationRole, readonly basis: EscalationBasis, readonly startsOn: string | null, readonly dueOn: string | null, readonly note: string, readonly noteEn: string, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string } | null, readonly post: { readonly designation: string, readonly designationEn: string | null, readonly acting: boolean | null, readonly holder: { readonly id: string } | null } | null, readonly officer: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string>, readonly urls: ReadonlyArray<string>, readonly text: string } | null, readonly allows: { readonly text: string } | null };
 
+export type ServiceHeadQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ServiceHeadQuery = { readonly catalogueService: { readonly slug: string, readonly name: string, readonly nameEn: string | null, readonly category: ServiceCategory, readonly organisation: { readonly slug: string, readonly name: string, readonly nameEn: string } } | null, readonly areas: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string, readonly children: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly nameEn: string }> }> } };
+
+export type ServiceDeadlinesQueryVariables = Exact<{
+  slug: string;
+  under?: string | null | undefined;
+  asOf?: string | null | undefined;
+  submittedOn?: string | null | undefined;
+}>;
+
+
+export type ServiceDeadlinesQuery = { readonly compareDeadlines: { readonly offices: number, readonly offered: number, readonly stated: number, readonly minWorkingDays: number | null, readonly medianWorkingDays: number | null, readonly p90WorkingDays: number | null, readonly maxWorkingDays: number | null, readonly outliers: ReadonlyArray<{ readonly slug: string }>, readonly ranking: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly dueOn: string | null, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string, readonly synthetic: boolean, readonly area: { readonly slug: string, readonly name: string, readonly nameEn: string, readonly level: AreaLevel, readonly parent: { readonly slug: string, readonly name: string, readonly nameEn: string } | null } }, readonly service: { readonly id: string, readonly key: string }, readonly deadline: { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> } }> } } };
+
 export type SourcesQueryVariables = Exact<{
   after?: string | null | undefined;
   charters?: string | null | undefined;
@@ -2012,6 +2029,101 @@ fragment OfficeLadderStep on EscalationStep {
   note
   noteEn
 }`) as unknown as TypedDocumentString<OfficeQuery, OfficeQueryVariables>;
+export const ServiceHeadDocument = new TypedDocumentString(`
+    query ServiceHead($slug: String!) {
+  catalogueService(slug: $slug) {
+    slug
+    name
+    nameEn
+    category
+    organisation {
+      slug
+      name
+      nameEn
+    }
+  }
+  areas(level: DIVISION, first: 50) {
+    nodes {
+      slug
+      name
+      nameEn
+      children {
+        slug
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceHeadQuery, ServiceHeadQueryVariables>;
+export const ServiceDeadlinesDocument = new TypedDocumentString(`
+    query ServiceDeadlines($slug: String!, $under: String, $asOf: Date, $submittedOn: Date) {
+  compareDeadlines(
+    catalogueService: $slug
+    under: $under
+    asOf: $asOf
+    submittedOn: $submittedOn
+  ) {
+    offices
+    offered
+    stated
+    minWorkingDays
+    medianWorkingDays
+    p90WorkingDays
+    maxWorkingDays
+    outliers {
+      slug
+    }
+    ranking(first: 1000) {
+      totalCount
+      nodes {
+        rank
+        dueOn
+        office {
+          slug
+          name
+          nameEn
+          synthetic
+          area {
+            slug
+            name
+            nameEn
+            level
+            parent {
+              slug
+              name
+              nameEn
+            }
+          }
+        }
+        service {
+          id
+          key
+        }
+        deadline {
+          ...DeadlineParts
+        }
+      }
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  text
+  kind
+  immediate
+  conditional
+  min
+  max
+  unit
+  maxWorkingDays
+  maxCalendarDays
+  cases {
+    label
+    min
+    max
+    unit
+  }
+}`) as unknown as TypedDocumentString<ServiceDeadlinesQuery, ServiceDeadlinesQueryVariables>;
 export const SourcesDocument = new TypedDocumentString(`
     query Sources($after: String, $charters: String) {
   sources(first: 100, after: $after) {

@@ -1,9 +1,10 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { formatNumber } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { Published } from '../../language/name.tsx';
 import { useWords } from '../../language/words.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
 import { useFilter } from '../../ui/filter.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -21,9 +22,13 @@ import { positionWords } from './position-words.ts';
 import { TONES } from './severity-tones.ts';
 import type { CharterReading } from './use-reading.ts';
 
+/** How many places of one kind are shown at once: more than any charter has. */
+const FIRST_SHOWN = 200;
+
 interface FindingsListProps {
   findings: CharterReading['findings'];
-  services: CharterReading['services'];
+  /** How many services can be gone to. */
+  services: number;
   onShow: ((finding: NumberedFinding) => void) | undefined;
 }
 
@@ -75,6 +80,8 @@ function Group({
   const words = useWords(CHECK_WORDS);
   const language = useLanguage();
   const { severity, findings } = group;
+  const [shown, setShown] = useState(FIRST_SHOWN);
+  const hidden = findings.length - shown;
   const [first] = findings;
   return (
     <article className={`${styles.group} ${styles[severity]}`}>
@@ -86,16 +93,19 @@ function Group({
       </p>
       {findings.length > 1 && <p className={styles.count}>{words.places(formatNumber(findings.length, language))}</p>}
       <ol className={styles.places}>
-        {findings.map((finding) => (
+        {findings.slice(0, shown).map((finding) => (
           <li key={finding.number} id={`finding-${finding.number}`} tabIndex={-1}>
             <Place
               finding={finding}
-              hasService={finding.service !== null && finding.service < services.length}
+              hasService={finding.service !== null && finding.service < services}
               onShow={onShow}
             />
           </li>
         ))}
       </ol>
+      {hidden > 0 && (
+        <Button onClick={() => setShown(findings.length)}>{words.morePlaces(formatNumber(hidden, language))}</Button>
+      )}
     </article>
   );
 }

@@ -23,7 +23,8 @@ export function ReadingFailure({ state, onAgain }: { state: ReadingState; onAgai
   return (
     <Notice tone="error" title={title} announced>
       <p>
-        {error.in(language)} {error.isPassing ? words.passing : words.mend}
+        {error.in(language)} {error.isPassing && words.passing}
+        {!error.isPassing && state.name === null && words.mend}
       </p>
       {error.isPassing && <Button onClick={onAgain}>{words.again}</Button>}
     </Notice>

@@ -14,7 +14,7 @@ import { FindingsList } from './findings-list.tsx';
 import { FORM_WORDS } from './form.words.ts';
 import { ReadingFiles } from './reading-files.tsx';
 import styles from './reading-result.module.css';
-import { ServicesRead } from './services-read.tsx';
+import { FIRST_SHOWN, ServicesRead } from './services-read.tsx';
 import { showSpan } from './show-span.ts';
 import { spanOf } from './span-of.ts';
 import type { CharterReading } from './use-reading.ts';
@@ -63,7 +63,7 @@ export function ReadingResult({ document, reading, pasted }: ReadingResultProps)
       <h2>{words.findings}</h2>
       <FindingsList
         findings={reading.findings}
-        services={reading.services}
+        services={Math.min(reading.services.length, FIRST_SHOWN)}
         onShow={document.text === null ? undefined : show}
       />
       <h2>{words.understood}</h2>

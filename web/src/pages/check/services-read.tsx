@@ -1,11 +1,12 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import type { ServiceReadingPartsFragment } from '../../api/operations.ts';
 import { Deadline } from '../../charter/deadline.tsx';
-import { inDigitsOf } from '../../language/format.ts';
+import { formatNumber, inDigitsOf } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { Published } from '../../language/name.tsx';
 import { useWords } from '../../language/words.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
 import { CHECK_WORDS } from './check.words.ts';
 import type { NumberedFinding } from './finding-groups.ts';
 import { inLanguage } from './in-language.ts';
@@ -15,21 +16,35 @@ import styles from './services-read.module.css';
 import { TONES } from './severity-tones.ts';
 import type { CharterReading } from './use-reading.ts';
 
+/** How many services are shown at once: more than any charter has, fewer than a phone chokes on. */
+export const FIRST_SHOWN = 100;
+
 /** Every service as it was understood, with what is wrong with it. */
 export function ServicesRead({ services, findings }: Pick<CharterReading, 'services' | 'findings'>): ReactElement {
+  const words = useWords(CHECK_WORDS);
+  const language = useLanguage();
+  const [shown, setShown] = useState(FIRST_SHOWN);
+  const hidden = services.length - shown;
   const numbered = findings.map((finding, number) => ({ ...finding, number }));
   return (
-    <ol className={styles.services}>
-      {services.map((service, place) => (
-        <li key={`${service.at.sheet}/${service.at.table}/${service.at.row}/${service.line}/${service.name}`}>
-          <ServiceRead
-            service={service}
-            place={place}
-            findings={numbered.filter((finding) => finding.service === place)}
-          />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles.services}>
+        {services.slice(0, shown).map((service, place) => (
+          <li key={`${service.at.sheet}/${service.at.table}/${service.at.row}/${service.line}/${service.name}`}>
+            <ServiceRead
+              service={service}
+              place={place}
+              findings={numbered.filter((finding) => finding.service === place)}
+            />
+          </li>
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <p className={styles.more}>
+          <Button onClick={() => setShown(shown + FIRST_SHOWN)}>{words.more(formatNumber(hidden, language))}</Button>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -84,11 +84,7 @@ function Value({
       <span className={styles.label} aria-hidden="true">
         {name}
       </span>
-      {children === undefined ? (
-        <NoValue why={words.noValue} />
-      ) : (
-        formatNumber(children, language)
-      )}
+      {children === undefined ? <NoValue why={words.noValue} /> : formatNumber(children, language)}
       {after}
     </td>
   );

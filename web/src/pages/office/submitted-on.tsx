@@ -53,7 +53,7 @@ export function SubmittedOn({
   const isUndated = charter.version === 1 && charter.effectiveFromBasis === 'FIRST_SEEN';
   return (
     <div className={styles.field}>
-      <div className={styles.inputs}>
+      <div className={styles.inputs} data-print="none">
         <label>
           <span className={styles.label}>{words.label}</span>
           <input
