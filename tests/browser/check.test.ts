@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,12 +12,24 @@ const KALUKHALI = fileURLToPath(new URL('data/charters/doict-rajbari-kalukhali.t
 const KALIGANJ_PDF = fileURLToPath(new URL('tests/charters/layouts/fixtures/kaliganj.pdf', FILES));
 
 let dashboard: Dashboard;
+let directory: string;
 
 beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'sanad-check-'));
   dashboard = await openDashboard();
 });
 
-afterAll(() => dashboard.close());
+afterAll(async () => {
+  await dashboard.close();
+  await rm(directory, { recursive: true });
+});
+
+/** A file of so many bytes, which say nothing. */
+async function fileOf(name: string, bytes: number): Promise<string> {
+  const path = join(directory, name);
+  await writeFile(path, Buffer.alloc(bytes, 'A'));
+  return path;
+}
 
 const give = (page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) =>
   page.setInputFiles('input[type="file"]', file);
@@ -71,7 +85,7 @@ describe('a file', () => {
       .waitFor();
     await give(page, { name: 'empty.docx', mimeType: '', buffer: Buffer.alloc(0) });
     await page.getByRole('alert').getByText('it holds not a single byte').waitFor();
-    await give(page, { name: 'big.pdf', mimeType: '', buffer: Buffer.alloc(10 * 1024 * 1024 + 1, 65) });
+    await give(page, await fileOf('big.pdf', 10 * 1024 * 1024 + 1));
     await page.getByRole('alert').getByText('so it was not sent').waitFor();
     expect(await field.inputValue()).toBe('what was typed');
     await give(page, KALUKHALI);

@@ -1,19 +1,5 @@
-import type { ServiceCategory, Severity } from '../../api/operations.ts';
+import type { Severity } from '../../api/operations.ts';
 import { defineWords } from '../../language/words.ts';
-
-const CATEGORY_BN: Readonly<Record<ServiceCategory, string>> = {
-  CITIZEN: 'নাগরিক সেবা',
-  INSTITUTIONAL: 'প্রাতিষ্ঠানিক সেবা',
-  INTERNAL: 'অভ্যন্তরীণ সেবা',
-  UNSPECIFIED: 'শ্রেণি বলা নেই',
-};
-
-const CATEGORY_EN: Readonly<Record<ServiceCategory, string>> = {
-  CITIZEN: 'Citizen services',
-  INSTITUTIONAL: 'Institutional services',
-  INTERNAL: 'Internal services',
-  UNSPECIFIED: 'No category given',
-};
 
 const SEVERITY_BN: Readonly<Record<Severity, string>> = { ERROR: 'ত্রুটি', WARNING: 'সতর্কতা', NOTICE: 'খেয়াল করুন' };
 const SEVERITY_EN: Readonly<Record<Severity, string>> = { ERROR: 'Error', WARNING: 'Warning', NOTICE: 'Notice' };
@@ -62,7 +48,6 @@ export const CHECK_WORDS = defineWords({
     noServices: 'কোনো সেবা বোঝা যায়নি',
     noServicesWhy:
       'নথিতে সেবার সারণি পাওয়া যায়নি। সারণিতে শিরোনাম-সারি আছে কি না দেখুন: ক্রমিক নং, সেবার নাম, সেবা প্রদানের সময়সীমা ইত্যাদি। ছবি বা স্ক্যান থেকে লেখা পড়া যায় না।',
-    categories: CATEGORY_BN,
     deadline: 'সময়সীমা',
     fee: 'মূল্য',
     channels: 'পদ্ধতি',
@@ -121,7 +106,6 @@ export const CHECK_WORDS = defineWords({
     noServices: 'No service was understood',
     noServicesWhy:
       'No table of services was found. See whether the table has a row of headings: serial number, name of the service, time limit and so on. Text in pictures and scans cannot be read.',
-    categories: CATEGORY_EN,
     deadline: 'Deadline',
     fee: 'Fee',
     channels: 'How',

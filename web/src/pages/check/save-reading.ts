@@ -2,6 +2,8 @@ import type { PreparedDocument } from './document.ts';
 
 const PATHS = { services: 'reading', findings: 'reading-findings' } as const;
 
+const TAKEN_WITHIN_MS = 60_000;
+
 /** Fetches the reading of a document as a file and has the browser save it. Rejects where the server gives none. */
 export async function saveReading(
   { input, name }: PreparedDocument,
@@ -24,6 +26,6 @@ function saveAs(content: Blob, fileName: string): void {
   link.href = address;
   link.download = fileName;
   link.click();
-  // The browser takes the content while the click is handled; the address may go after it.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
+  // The browser may begin to take the content only after the click was handled.
+  setTimeout(() => URL.revokeObjectURL(address), TAKEN_WITHIN_MS);
 }

@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import type { ServiceReadingPartsFragment } from '../../api/operations.ts';
+import { CATEGORY_WORDS } from '../../charter/category-words.ts';
 import { Deadline } from '../../charter/deadline.tsx';
 import { formatNumber, inDigitsOf } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
@@ -65,7 +66,7 @@ function ServiceRead({ service, place, findings }: ServiceReadProps): ReactEleme
         <Published text={name} />
       </h3>
       <p className={styles.place}>
-        {words.categories[category]} · {positionWords(at, language)}
+        {CATEGORY_WORDS[language][category]} · {positionWords(at, language)}
       </p>
       <dl className={styles.facts}>
         <Fact name={words.deadline}>

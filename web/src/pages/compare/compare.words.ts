@@ -1,19 +1,5 @@
-import type { Aspect, DeadlineVerdict, ServiceCategory } from '../../api/operations.ts';
+import type { Aspect, DeadlineVerdict } from '../../api/operations.ts';
 import { defineWords } from '../../language/words.ts';
-
-const CATEGORY_BN: Readonly<Record<ServiceCategory, string>> = {
-  CITIZEN: 'নাগরিক সেবা',
-  INSTITUTIONAL: 'প্রাতিষ্ঠানিক সেবা',
-  INTERNAL: 'অভ্যন্তরীণ সেবা',
-  UNSPECIFIED: 'শ্রেণি বলা নেই',
-};
-
-const CATEGORY_EN: Readonly<Record<ServiceCategory, string>> = {
-  CITIZEN: 'Citizen services',
-  INSTITUTIONAL: 'Institutional services',
-  INTERNAL: 'Internal services',
-  UNSPECIFIED: 'No category given',
-};
 
 const VERDICT_BN: Readonly<Record<DeadlineVerdict, string>> = {
   DIFFERENT: 'সময় ভিন্ন',
@@ -56,7 +42,6 @@ export const COMPARE_WORDS = defineWords({
     filters: 'বাছাই',
     category: 'সেবার শ্রেণি',
     everyCategory: 'সব শ্রেণি',
-    categories: CATEGORY_BN,
     asOf: 'কোন দিনের সনদ (খালি: আজ)',
     show: 'কোন সারি',
     shown: {
@@ -134,7 +119,6 @@ export const COMPARE_WORDS = defineWords({
     filters: 'Filters',
     category: 'Category of services',
     everyCategory: 'All categories',
-    categories: CATEGORY_EN,
     asOf: 'Charters of which day (empty: today)',
     show: 'Which rows',
     shown: {

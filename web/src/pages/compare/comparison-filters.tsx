@@ -1,13 +1,15 @@
 import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
+import { CATEGORIES, CATEGORY_WORDS } from '../../charter/category-words.ts';
 import { formatNumber } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useWords } from '../../language/words.ts';
+import { DateField } from '../../ui/date-field.tsx';
 import { useFilter } from '../../ui/filter.ts';
+import { Filters } from '../../ui/filters.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { CATEGORIES, categoryOf, dayOf, SHOWN, type Shown, shownOf } from './compare.filters.ts';
+import { categoryOf, dayOf, SHOWN, type Shown, shownOf } from './compare.filters.ts';
 import { COMPARE_WORDS } from './compare.words.ts';
-import styles from './comparison-filters.module.css';
 
 /** Of which category, of which day, which rows. `counts`: how many rows each choice shows. */
 export function ComparisonFilters({ counts }: { counts: Readonly<Record<Shown, number>> }): ReactElement {
@@ -18,8 +20,7 @@ export function ComparisonFilters({ counts }: { counts: Readonly<Record<Shown, n
   const [, setDay] = useFilter('asOf');
   const [, setShown] = useFilter('show');
   return (
-    <fieldset className={styles.filters} data-print="none">
-      <legend className={styles.legend}>{words.filters}</legend>
+    <Filters label={words.filters}>
       <SelectField
         label={words.show}
         value={shownOf(query)}
@@ -34,14 +35,11 @@ export function ComparisonFilters({ counts }: { counts: Readonly<Record<Shown, n
         value={categoryOf(query) ?? ''}
         choices={[
           { value: '', label: words.everyCategory },
-          ...CATEGORIES.map((category) => ({ value: category, label: words.categories[category] })),
+          ...CATEGORIES.map((category) => ({ value: category, label: CATEGORY_WORDS[language][category] })),
         ]}
         onChange={setCategory}
       />
-      <label className={styles.day}>
-        <span>{words.asOf}</span>
-        <input type="date" value={dayOf(query) ?? ''} onChange={(event) => setDay(event.target.value)} />
-      </label>
-    </fieldset>
+      <DateField label={words.asOf} value={dayOf(query)} onChange={setDay} />
+    </Filters>
   );
 }

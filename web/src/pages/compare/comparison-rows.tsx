@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CompareQuery, DeadlineVerdict, RowPartsFragment } from '../../api/operations.ts';
+import { CATEGORY_WORDS } from '../../charter/category-words.ts';
 import { formatDate, formatNumber } from '../../language/format.ts';
 import { joinNames } from '../../language/join-names.ts';
 import { useLanguage } from '../../language/language.ts';
@@ -83,7 +84,7 @@ function Row({ row, offices }: { row: RowPartsFragment; offices: readonly Compar
         </p>
         <p className={styles.badge}>
           <Badge tone={TONES[verdict]}>{words.verdicts[verdict]}</Badge>{' '}
-          <span className={styles.category}>{words.categories[catalogueService.category]}</span>
+          <span className={styles.category}>{CATEGORY_WORDS[language][catalogueService.category]}</span>
         </p>
         <p className={styles.explanation}>{language === 'bn' ? explanation : explanationEn}</p>
         {differs.length > 0 && <p className={styles.differs}>{words.differs(aspects)}</p>}
