@@ -10,7 +10,18 @@ import { DASHBOARD_POLICY, EXPLORER_POLICY, PERMISSIONS_POLICY } from './securit
 export const BUILT_WEB_DIRECTORY = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
 /** What the dashboard shows. It reads the rest of the address, which names an office, a district or a service, itself. */
-const DASHBOARD_PATHS = ['/', '/district/*', '/office/*', '/compare', '/service/*', '/check', '/sources'];
+const DASHBOARD_PATHS = [
+  '/',
+  '/district/*',
+  '/office/*',
+  '/compare',
+  '/compare/',
+  '/service/*',
+  '/check',
+  '/check/',
+  '/sources',
+  '/sources/',
+];
 
 const DASHBOARD = 'index.html';
 const EXPLORER = 'explorer/index.html';

@@ -33,6 +33,6 @@ export function presentReading(reading: CharterReading, day: string): PresentedR
 }
 
 function presentFindingReading(finding: CharterReading['findings'][number]) {
-  const { at, line, character, cell } = finding;
-  return { ...renderFinding(finding), at, line, column: character, cell };
+  const { at, line, character, cell, service } = finding;
+  return { ...renderFinding(finding), at, line, column: character, cell, service };
 }

@@ -108,6 +108,12 @@ export class FindingReadingType {
 
   @Field(() => String, { nullable: true })
   readonly cell!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The place of its service in services, from 0; null: it is of the whole document',
+  })
+  readonly service!: number | null;
 }
 
 @SimpleObjectType('CharterReading', { description: 'What is understood of a document, without storing it.' })

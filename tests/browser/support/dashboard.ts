@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { readConfig } from '../../../src/config.ts';
 import { serveGraph } from '../../../src/http/serve-graph.ts';
 import { LOADED_AT } from '../../support/database-snapshot.ts';
-import { NOW, openTestGraph } from '../../support/graph.ts';
+import { NOW, openTestGraph, type TestGraph } from '../../support/graph.ts';
 import { type WatchedPage, watchPage } from './watched-page.ts';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -32,9 +32,9 @@ export interface Dashboard {
   close(): Promise<void>;
 }
 
-/** Starts both. Open it in `beforeAll`, `close()` it in `afterAll`; needs a built `dist/web`. */
-export async function openDashboard(): Promise<Dashboard> {
-  const graph = await openTestGraph();
+/** Starts both, over the project's data if no graph is given; `close()` closes it. For `beforeAll`; needs a built `dist/web`. */
+export async function openDashboard(given?: TestGraph): Promise<Dashboard> {
+  const graph = given ?? (await openTestGraph());
   const serve = (port: number) => serveGraph(graph, { ...readConfig({}), port }, pino({ level: 'silent' }));
   let server = await serve(0);
   const { url } = server;

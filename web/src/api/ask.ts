@@ -6,7 +6,8 @@ interface GraphError {
   readonly extensions?: { readonly code?: string; readonly messageBn?: string };
 }
 
-interface GraphAnswer<Result> {
+/** An answer of the graph as it comes. */
+export interface GraphAnswer<Result> {
   readonly data?: Result | null;
   readonly errors?: readonly GraphError[];
 }
@@ -31,10 +32,14 @@ export async function ask<Result, Variables>(
 /** Asks a question of which only its answer's name in the cache matters. */
 export async function askAny<Result>({ document, variables }: AnyQuestion, signal?: AbortSignal): Promise<Result> {
   const response = await post(JSON.stringify({ query: document.toString(), variables }), signal);
-  const answer = await readAnswer<Result>(response, signal);
+  return resultOf(await readAnswer<Result>(response, signal), response.status);
+}
+
+/** What an answer holds. Throws an AskError where it holds none. */
+export function resultOf<Result>(answer: GraphAnswer<Result>, status: number): Result {
   const error = answer.errors?.[0];
   if (error !== undefined) throw toAskError(error);
-  if (answer.data == null) throw failed(response.status);
+  if (answer.data == null) throw failed(status);
   return answer.data;
 }
 

@@ -51,6 +51,25 @@ export type Channel =
   | 'POST_OR_LETTER'
   | 'WEBSITE';
 
+export type CharterFormat =
+  | 'AUTO'
+  | 'CSV'
+  | 'DOCX'
+  | 'HTML'
+  | 'PDF'
+  | 'TEXT'
+  | 'XLSX';
+
+/** Text formats in `text`, binary ones base64 in `contentBase64`; exactly one. */
+export type CharterInput = {
+  readonly contentBase64?: string | null | undefined;
+  readonly fileName?: string | null | undefined;
+  readonly format: CharterFormat;
+  /** May be left out if the document names its office */
+  readonly office?: string | null | undefined;
+  readonly text?: string | null | undefined;
+};
+
 export type DeadlineKind =
   | 'AS_DIRECTED'
   | 'CONDITIONAL'
@@ -149,6 +168,28 @@ export type TimeUnit =
   | 'YEAR';
 
 export type DeadlinePartsFragment = { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> };
+
+export type ReadCharterQueryVariables = Exact<{
+  input: CharterInput;
+}>;
+
+
+export type ReadCharterQuery = { readonly readCharter: { readonly officeText: string | null, readonly signedOn: string | null, readonly vision: string | null, readonly mission: string | null, readonly quality: number, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string } | null, readonly services: ReadonlyArray<{ readonly category: ServiceCategory, readonly serial: string | null, readonly name: string, readonly channelsText: string | null, readonly documentsText: string | null, readonly documentsPlace: string | null, readonly line: number | null, readonly deadline: { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> }, readonly fee: { readonly text: string, readonly kind: FeeKind, readonly amountsBdt: ReadonlyArray<number> }, readonly responsible: { readonly text: string, readonly name: string | null, readonly designation: string | null, readonly acting: boolean | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string> } | null } | null, readonly superior: { readonly text: string, readonly name: string | null, readonly designation: string | null, readonly acting: boolean | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string> } | null } | null, readonly at: { readonly sheet: string | null, readonly page: number | null, readonly table: number | null, readonly row: number | null, readonly column: number | null, readonly line: number | null } }>, readonly findings: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly message: string, readonly messageEn: string, readonly why: string, readonly whyEn: string, readonly remedy: string, readonly remedyEn: string, readonly cell: string | null, readonly service: number | null, readonly line: number | null, readonly column: number | null, readonly at: { readonly sheet: string | null, readonly page: number | null, readonly table: number | null, readonly row: number | null, readonly column: number | null, readonly line: number | null } }> } };
+
+export type CheckedOfficeQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CheckedOfficeQuery = { readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string } | null };
+
+export type PositionPartsFragment = { readonly sheet: string | null, readonly page: number | null, readonly table: number | null, readonly row: number | null, readonly column: number | null, readonly line: number | null };
+
+export type FindingReadingPartsFragment = { readonly code: string, readonly severity: Severity, readonly message: string, readonly messageEn: string, readonly why: string, readonly whyEn: string, readonly remedy: string, readonly remedyEn: string, readonly cell: string | null, readonly service: number | null, readonly line: number | null, readonly column: number | null, readonly at: { readonly sheet: string | null, readonly page: number | null, readonly table: number | null, readonly row: number | null, readonly column: number | null, readonly line: number | null } };
+
+export type OfficerReadingPartsFragment = { readonly text: string, readonly name: string | null, readonly designation: string | null, readonly acting: boolean | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string> } | null };
+
+export type ServiceReadingPartsFragment = { readonly category: ServiceCategory, readonly serial: string | null, readonly name: string, readonly channelsText: string | null, readonly documentsText: string | null, readonly documentsPlace: string | null, readonly line: number | null, readonly deadline: { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> }, readonly fee: { readonly text: string, readonly kind: FeeKind, readonly amountsBdt: ReadonlyArray<number> }, readonly responsible: { readonly text: string, readonly name: string | null, readonly designation: string | null, readonly acting: boolean | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string> } | null } | null, readonly superior: { readonly text: string, readonly name: string | null, readonly designation: string | null, readonly acting: boolean | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string> } | null } | null, readonly at: { readonly sheet: string | null, readonly page: number | null, readonly table: number | null, readonly row: number | null, readonly column: number | null, readonly line: number | null } };
 
 export type CompareQueryVariables = Exact<{
   offices: ReadonlyArray<string> | string;
@@ -276,7 +317,7 @@ export type OfficeQueryVariables = Exact<{
 }>;
 
 
-export type OfficeQuery = { readonly office: { readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly level: AreaLevel, readonly website: string | null, readonly synthetic: boolean, readonly organisation: { readonly slug: string, readonly name: string, readonly nameEn: string, readonly website: string | null }, readonly area: { readonly slug: string, readonly level: AreaLevel, readonly name: string, readonly nameEn: string, readonly parent: { readonly slug: string, readonly level: AreaLevel, readonly name: string, readonly nameEn: string, readonly parent: { readonly slug: string, readonly level: AreaLevel, readonly name: string, readonly nameEn: string } | null } | null }, readonly parent: { readonly slug: string, readonly name: string, readonly nameEn: string } | null, readonly posts: ReadonlyArray<{ readonly id: string, readonly designation: string, readonly designationEn: string | null, readonly acting: boolean | null, readonly holder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string>, readonly urls: ReadonlyArray<string>, readonly text: string } | null }>, readonly charter: { readonly id: string, readonly version: number, readonly signedOn: string | null, readonly signedBy: string | null, readonly effectiveFrom: string, readonly effectiveFromBasis: EffectiveBasis, readonly effectiveUntil: string | null, readonly authority: Authority, readonly vision: string | null, readonly mission: string | null, readonly expectations: ReadonlyArray<string>, readonly grievanceSteps: ReadonlyArray<{ readonly ordinal: number, readonly role: EscalationRole, readonly basis: EscalationBasis, readonly startsOn: string | null, readonly dueOn: string | null, readonly note: string, readonly noteEn: string, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string } | null, readonly post: { readonly designation: string, readonly designationEn: string | null, readonly acting: boolean | null, readonly holder: { readonly id: string } | null } | null, readonly officer: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string>, readonly urls: ReadonlyArray<string>, readonly text: string } | null, readonly allows: { readonly text: string } | null }>, readonly quality: { readonly total: number }, readonly provenance: { readonly format: string, readonly uri: string | null, readonly sha256: string, readonly parserVersion: string, readonly importedAt: string, readonly source: { readonly id: string, readonly name: string, readonly uri: string } | null }, readonly services: ReadonlyArray<{ readonly id: string, readonly key: string, readonly category: ServiceCategory, readonly serial: string | null, readonly name: string, readonly channels: ReadonlyArray<Channel>, readonly channelsText: string | null, readonly documentsText: string | null, readonly documentsPlace: string | null, readonly fee: { readonly text: string, readonly kind: FeeKind, readonly amountsBdt: ReadonlyArray<number>, readonly method: string | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly amountBdt: number | null }> }, readonly deadline: { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> }, readonly responsible: { readonly text: string, readonly acting: boolean, readonly post: { readonly id: string, readonly designation: string, readonly designationEn: string | null, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string } }, readonly officer: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string>, readonly urls: ReadonlyArray<string>, readonly text: string } } | null, readonly superior: { readonly text: string, readonly acting: boolean, readonly post: { readonly id: string, readonly designation: string, readonly designationEn: string | null, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string } }, readonly officer: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string>, readonly urls: ReadonlyArray<string>, readonly text: string } } | null, readonly catalogueService: { readonly slug: string, readonly name: string, readonly nameEn: string | null } | null }> } | null } | null };
+export type OfficeQuery = { readonly office: { readonly id: string, readonly slug: string, readonly name: string, readonly nameEn: string, readonly level: AreaLevel, readonly website: string | null, readonly synthetic: boolean, readonly organisation: { readonly slug: string, readonly name: string, readonly nameEn: string, readonly website: string | null }, readonly area: { readonly slug: string, readonly level: AreaLevel, readonly name: string, readonly nameEn: string, readonly parent: { readonly slug: string, readonly level: AreaLevel, readonly name: string, readonly nameEn: string, readonly parent: { readonly slug: string, readonly level: AreaLevel, readonly name: string, readonly nameEn: string, readonly parent: { readonly slug: string, readonly level: AreaLevel, readonly name: string, readonly nameEn: string } | null } | null } | null }, readonly parent: { readonly slug: string, readonly name: string, readonly nameEn: string } | null, readonly posts: ReadonlyArray<{ readonly id: string, readonly designation: string, readonly designationEn: string | null, readonly acting: boolean | null, readonly holder: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string>, readonly urls: ReadonlyArray<string>, readonly text: string } | null }>, readonly charter: { readonly id: string, readonly version: number, readonly signedOn: string | null, readonly signedBy: string | null, readonly effectiveFrom: string, readonly effectiveFromBasis: EffectiveBasis, readonly effectiveUntil: string | null, readonly authority: Authority, readonly vision: string | null, readonly mission: string | null, readonly expectations: ReadonlyArray<string>, readonly grievanceSteps: ReadonlyArray<{ readonly ordinal: number, readonly role: EscalationRole, readonly basis: EscalationBasis, readonly startsOn: string | null, readonly dueOn: string | null, readonly note: string, readonly noteEn: string, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string } | null, readonly post: { readonly designation: string, readonly designationEn: string | null, readonly acting: boolean | null, readonly holder: { readonly id: string } | null } | null, readonly officer: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string>, readonly urls: ReadonlyArray<string>, readonly text: string } | null, readonly allows: { readonly text: string } | null }>, readonly quality: { readonly total: number }, readonly provenance: { readonly format: string, readonly uri: string | null, readonly sha256: string, readonly parserVersion: string, readonly importedAt: string, readonly source: { readonly id: string, readonly name: string, readonly uri: string } | null }, readonly services: ReadonlyArray<{ readonly id: string, readonly key: string, readonly category: ServiceCategory, readonly serial: string | null, readonly name: string, readonly channels: ReadonlyArray<Channel>, readonly channelsText: string | null, readonly documentsText: string | null, readonly documentsPlace: string | null, readonly fee: { readonly text: string, readonly kind: FeeKind, readonly amountsBdt: ReadonlyArray<number>, readonly method: string | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly amountBdt: number | null }> }, readonly deadline: { readonly text: string, readonly kind: DeadlineKind, readonly immediate: boolean, readonly conditional: boolean, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null, readonly maxWorkingDays: number | null, readonly maxCalendarDays: number | null, readonly cases: ReadonlyArray<{ readonly label: string, readonly min: number | null, readonly max: number | null, readonly unit: TimeUnit | null }> }, readonly responsible: { readonly text: string, readonly acting: boolean, readonly post: { readonly id: string, readonly designation: string, readonly designationEn: string | null, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string } }, readonly officer: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string>, readonly urls: ReadonlyArray<string>, readonly text: string } } | null, readonly superior: { readonly text: string, readonly acting: boolean, readonly post: { readonly id: string, readonly designation: string, readonly designationEn: string | null, readonly office: { readonly slug: string, readonly name: string, readonly nameEn: string } }, readonly officer: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly contact: { readonly phones: ReadonlyArray<string>, readonly emails: ReadonlyArray<string>, readonly urls: ReadonlyArray<string>, readonly text: string } } | null, readonly catalogueService: { readonly slug: string, readonly name: string, readonly nameEn: string | null } | null }> } | null } | null };
 
 export type OfficeWayAreaFragment = { readonly slug: string, readonly level: AreaLevel, readonly name: string, readonly nameEn: string };
 
@@ -360,15 +401,42 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ChosenPartsFragmentDoc = new TypedDocumentString(`
-    fragment ChosenParts on Office {
-  id
-  slug
-  name
-  nameEn
-  synthetic
+export const PositionPartsFragmentDoc = new TypedDocumentString(`
+    fragment PositionParts on SourcePosition {
+  sheet
+  page
+  table
+  row
+  column
+  line
 }
-    `, {"fragmentName":"ChosenParts"}) as unknown as TypedDocumentString<ChosenPartsFragment, unknown>;
+    `, {"fragmentName":"PositionParts"}) as unknown as TypedDocumentString<PositionPartsFragment, unknown>;
+export const FindingReadingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingReadingParts on FindingReading {
+  code
+  severity
+  message
+  messageEn
+  why
+  whyEn
+  remedy
+  remedyEn
+  cell
+  service
+  line
+  column
+  at {
+    ...PositionParts
+  }
+}
+    fragment PositionParts on SourcePosition {
+  sheet
+  page
+  table
+  row
+  column
+  line
+}`, {"fragmentName":"FindingReadingParts"}) as unknown as TypedDocumentString<FindingReadingPartsFragment, unknown>;
 export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
     fragment DeadlineParts on Deadline {
   text
@@ -388,6 +456,89 @@ export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
+export const OfficerReadingPartsFragmentDoc = new TypedDocumentString(`
+    fragment OfficerReadingParts on OfficerReading {
+  text
+  name
+  designation
+  acting
+  contact {
+    phones
+    emails
+  }
+}
+    `, {"fragmentName":"OfficerReadingParts"}) as unknown as TypedDocumentString<OfficerReadingPartsFragment, unknown>;
+export const ServiceReadingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ServiceReadingParts on ServiceReading {
+  category
+  serial
+  name
+  deadline {
+    ...DeadlineParts
+  }
+  fee {
+    text
+    kind
+    amountsBdt
+  }
+  channelsText
+  documentsText
+  documentsPlace
+  responsible {
+    ...OfficerReadingParts
+  }
+  superior {
+    ...OfficerReadingParts
+  }
+  line
+  at {
+    ...PositionParts
+  }
+}
+    fragment DeadlineParts on Deadline {
+  text
+  kind
+  immediate
+  conditional
+  min
+  max
+  unit
+  maxWorkingDays
+  maxCalendarDays
+  cases {
+    label
+    min
+    max
+    unit
+  }
+}
+fragment PositionParts on SourcePosition {
+  sheet
+  page
+  table
+  row
+  column
+  line
+}
+fragment OfficerReadingParts on OfficerReading {
+  text
+  name
+  designation
+  acting
+  contact {
+    phones
+    emails
+  }
+}`, {"fragmentName":"ServiceReadingParts"}) as unknown as TypedDocumentString<ServiceReadingPartsFragment, unknown>;
+export const ChosenPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChosenParts on Office {
+  id
+  slug
+  name
+  nameEn
+  synthetic
+}
+    `, {"fragmentName":"ChosenParts"}) as unknown as TypedDocumentString<ChosenPartsFragment, unknown>;
 export const RowPartsFragmentDoc = new TypedDocumentString(`
     fragment RowParts on ComparisonRow {
   catalogueService {
@@ -956,6 +1107,114 @@ export const CharterAgePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CharterAgeParts"}) as unknown as TypedDocumentString<CharterAgePartsFragment, unknown>;
+export const ReadCharterDocument = new TypedDocumentString(`
+    query ReadCharter($input: CharterInput!) {
+  readCharter(input: $input) {
+    office {
+      slug
+      name
+      nameEn
+    }
+    officeText
+    signedOn
+    vision
+    mission
+    quality
+    services {
+      ...ServiceReadingParts
+    }
+    findings {
+      ...FindingReadingParts
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  text
+  kind
+  immediate
+  conditional
+  min
+  max
+  unit
+  maxWorkingDays
+  maxCalendarDays
+  cases {
+    label
+    min
+    max
+    unit
+  }
+}
+fragment PositionParts on SourcePosition {
+  sheet
+  page
+  table
+  row
+  column
+  line
+}
+fragment FindingReadingParts on FindingReading {
+  code
+  severity
+  message
+  messageEn
+  why
+  whyEn
+  remedy
+  remedyEn
+  cell
+  service
+  line
+  column
+  at {
+    ...PositionParts
+  }
+}
+fragment OfficerReadingParts on OfficerReading {
+  text
+  name
+  designation
+  acting
+  contact {
+    phones
+    emails
+  }
+}
+fragment ServiceReadingParts on ServiceReading {
+  category
+  serial
+  name
+  deadline {
+    ...DeadlineParts
+  }
+  fee {
+    text
+    kind
+    amountsBdt
+  }
+  channelsText
+  documentsText
+  documentsPlace
+  responsible {
+    ...OfficerReadingParts
+  }
+  superior {
+    ...OfficerReadingParts
+  }
+  line
+  at {
+    ...PositionParts
+  }
+}`) as unknown as TypedDocumentString<ReadCharterQuery, ReadCharterQueryVariables>;
+export const CheckedOfficeDocument = new TypedDocumentString(`
+    query CheckedOffice($slug: String!) {
+  office(slug: $slug) {
+    slug
+    name
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<CheckedOfficeQuery, CheckedOfficeQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($offices: [String!]!, $category: ServiceCategory, $asOf: Date) {
   compareOffices(offices: $offices, category: $category, asOf: $asOf) {
@@ -1584,6 +1843,9 @@ export const OfficeDocument = new TypedDocumentString(`
         ...OfficeWayArea
         parent {
           ...OfficeWayArea
+          parent {
+            ...OfficeWayArea
+          }
         }
       }
     }

@@ -2,7 +2,7 @@ import { type ReactElement, type ReactNode, useEffect, useRef, useState } from '
 import { defineWords, useWords } from '../language/words.ts';
 import styles from './chart.module.css';
 
-type PlotLibrary = typeof import('@observablehq/plot');
+type PlotLibrary = typeof import('./plot-library.ts');
 export type PlotOptions = NonNullable<Parameters<PlotLibrary['plot']>[0]>;
 
 /** What a chart shows, for a width in pixels. */
@@ -28,8 +28,12 @@ export function Chart({ caption, label, draw, table }: ChartProps): ReactElement
   useEffect(() => {
     if (width === 0) return;
     let isGone = false;
-    void import('@observablehq/plot').then((plot) => {
-      if (!isGone) place.current?.replaceChildren(plot.plot({ width, ...draw(plot, width) }));
+    void import('./plot-library.ts').then((plot) => {
+      if (isGone) return;
+      const drawing = plot.plot({ width, ...draw(plot, width) });
+      // The label of the picture tells it; Plot names its marks "dot" and "text", which says nothing.
+      drawing.setAttribute('aria-hidden', 'true');
+      place.current?.replaceChildren(drawing);
     });
     return () => {
       isGone = true;

@@ -21,6 +21,7 @@ export function ChosenList({ offices, onChoose }: ChosenListProps): ReactElement
   const words = useWords(PICKER_WORDS);
   const language = useLanguage();
   const slugs = offices.map(({ slug }) => slug);
+  const compared = offices.filter(({ office }) => office !== null).map(({ slug }) => slug);
   const move = (slug: string, name: string, by: -1 | 1) => {
     const moved = moveOffice(slugs, slug, by);
     onChoose(moved, words.moved(name, formatNumber(moved.indexOf(slug) + 1, language)));
@@ -31,7 +32,7 @@ export function ChosenList({ offices, onChoose }: ChosenListProps): ReactElement
         const name = office == null ? slug : nameIn(office, language);
         return (
           <li key={slug} className={styles.office}>
-            <OfficeMark place={place} />
+            {compared.includes(slug) && <OfficeMark place={compared.indexOf(slug)} />}
             <span className={styles.name}>
               {office == null ? slug : <Link to={`/office/${slug}`}>{name}</Link>}
               {office === null && (

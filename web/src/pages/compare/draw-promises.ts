@@ -4,19 +4,21 @@ import type { PromisePoint } from './promise-points.ts';
 
 type Plot = Parameters<DrawChart>[0];
 
-/** What the chart shows: a line a name, the promises on them, and how many offices there are. */
+/** What the chart shows: a line a name, the promises on them, and the places of the offices that have any. */
 export interface DrawnPromises {
   readonly names: readonly string[];
   readonly points: readonly PromisePoint[];
-  readonly offices: number;
+  readonly offices: readonly number[];
 }
 
 const LANE = 11;
 const NAME_LINE = 26;
-const COLUMN = 84;
-const GAP = 26;
+const COLUMN = 96;
+const COLUMN_ON_PHONE = 60;
+const PHONE_WIDTH = 560;
+const GAP = 20;
 const FEWEST_DAYS_ON_AXIS = 5;
-const LETTER_WIDTH_PX = 7.5;
+const LETTER_WIDTH_PX = 9.2;
 
 /** Columns beside the scale for promises without a place on it; only those that are needed take room. */
 const BESIDE = ['silent', 'otherwise'] as const;
@@ -32,10 +34,12 @@ export function drawPromises(
   words: { readonly axis: string; readonly silent: string; readonly otherwise: string },
   formatDays: (days: number) => string,
 ): PlotOptions {
-  const rowHeight = NAME_LINE + offices * LANE;
+  const rowHeight = NAME_LINE + offices.length * LANE;
+  const isPhone = width < PHONE_WIDTH;
+  const columnWidth = isPhone ? COLUMN_ON_PHONE : COLUMN;
   const columns = BESIDE.filter((stands) => points.some(({ promise }) => promise.stands === stands));
-  const marginRight = columns.length === 0 ? 16 : GAP + columns.length * COLUMN;
-  const dyOf = (office: number): number => NAME_LINE / 2 + (office - (offices - 1) / 2) * LANE;
+  const marginRight = columns.length === 0 ? 16 : GAP + columns.length * columnWidth;
+  const dyOf = (office: number): number => NAME_LINE / 2 + (offices.indexOf(office) - (offices.length - 1) / 2) * LANE;
   const longest = Math.max(...points.map(({ promise }) => (promise.stands === 'onScale' ? promise.workingDays : 0)));
   const lines = names.map((name, row) => ({ name: shorten(name, Math.floor(width / LETTER_WIDTH_PX)), row }));
   return {
@@ -62,9 +66,15 @@ export function drawPromises(
         : []),
       plot.ruleY(lines, { y: 'row', dy: -rowHeight / 2, stroke: '#d5d9d2', insetRight: -marginRight }),
       ...columns.flatMap((stands, column) =>
-        besideScale(plot, { points, stands, dx: GAP + (column + 0.5) * COLUMN, dyOf, title: words[stands] }),
+        besideScale(plot, {
+          points,
+          stands,
+          dx: GAP + (column + 0.5) * columnWidth,
+          dyOf,
+          title: isPhone ? words[stands].replaceAll(' ', '\n') : words[stands],
+        }),
       ),
-      ...[...Array(offices).keys()].map((office) =>
+      ...offices.map((office) =>
         plot.dot(
           points.filter((point) => point.office === office && point.promise.stands === 'onScale'),
           { ...signOf(office), x: daysOf, y: 'row', dy: dyOf(office) },
@@ -110,7 +120,9 @@ function besideScale(plot: Plot, { points, stands, dx, dyOf, title }: Column) {
       frameAnchor: 'top-right',
       textAnchor: 'middle',
       dx,
-      dy: -16,
+      dy: -10,
+      lineAnchor: 'bottom',
+      fontSize: 12,
       fill: '#7a4b00',
       fontWeight: 650,
     }),

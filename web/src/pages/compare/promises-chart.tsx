@@ -19,12 +19,14 @@ export function PromisesChart({ rows }: { rows: readonly Row[] }): ReactElement 
   const words = useWords(COMPARE_WORDS).chart;
   const language = useLanguage();
   const shared = sharedRows(rows);
-  const offices = shared[0]?.cells.map(({ office }) => office) ?? [];
+  const points = promisePoints(shared);
+  const compared = shared[0]?.cells.map(({ office }, place) => ({ office, place })) ?? [];
+  const offices = compared.filter(({ place }) => points.some((point) => point.office === place));
   // The drawing changes only with what is drawn, not with every answer that says the same.
   const content = JSON.stringify({
     names: shared.map((row) => nameIn(row.catalogueService, language)),
-    points: promisePoints(shared),
-    offices: offices.length,
+    points,
+    offices: offices.map(({ place }) => place),
   });
   const draw: DrawChart = useCallback(
     (plot, width) => drawPromises(plot, width, JSON.parse(content), words, (days) => formatNumber(days, language)),
@@ -39,7 +41,7 @@ export function PromisesChart({ rows }: { rows: readonly Row[] }): ReactElement 
           <>
             <span>{words.caption}</span>
             <ul className={styles.legend} aria-label={words.legend}>
-              {offices.map((office, place) => (
+              {offices.map(({ office, place }) => (
                 <li key={office.slug}>
                   <OfficeMark place={place} /> <Name of={office} />
                 </li>

@@ -30,6 +30,7 @@ const WORDS = defineWords({
     remedy: 'যেভাবে লিখবেন:',
     places: (count: string) => `${count}টি ঘরে`,
     cell: 'ঘরে লেখা:',
+    more: (count: string) => `এমন আরও ${count}টি`,
     whole: 'পুরো দলিল',
     download: 'তালিকাটি CSV হিসেবে নামান',
   },
@@ -43,6 +44,7 @@ const WORDS = defineWords({
     remedy: 'How to write it instead:',
     places: (count: string) => (count === '1' ? 'at 1 cell' : `at ${count} cells`),
     cell: 'The cell says:',
+    more: (count: string) => `and ${count} more like it`,
     whole: 'The whole document',
     download: 'Download this list as CSV',
   },
@@ -74,7 +76,7 @@ function Found({ findings }: { findings: readonly OfficeFindingFragment[] }): Re
   const groups = groupFindings(findings).filter(({ first }) => !isSeverity(severity) || first.severity === severity);
   return (
     <>
-      <div data-print="none">
+      <div className={styles.filter} data-print="none">
         <SelectField
           label={words.filter}
           value={isSeverity(severity) ? severity : ''}
@@ -105,10 +107,12 @@ function Group({ group: { first, findings } }: { group: FindingGroup }): ReactEl
   const names = useWords(SEVERITY_WORDS);
   const language = useLanguage();
   const texts = textsOf(first, language);
+  const isVaried = findings.some(({ message }) => message !== first.message);
   return (
     <article className={styles.group}>
       <h3 className={styles.message}>
         <Badge tone={SEVERITY_TONES[first.severity]}>{names[first.severity]}</Badge> {texts.message}
+        {isVaried && <span className={section.soft}> {words.more(formatNumber(findings.length - 1, language))}</span>}
       </h3>
       <p>
         <strong>{words.why}</strong> {texts.why}

@@ -52,20 +52,26 @@ const WORDS = defineWords<{
   },
 });
 
+interface LadderProps {
+  steps: readonly OfficeLadderStepFragment[];
+  /** What stands above the ladder already, so that no step says it again. */
+  said?: string;
+}
+
 /** Whom to go to, step by step, each with its days where they are known. */
-export function Ladder({ steps }: { steps: readonly OfficeLadderStepFragment[] }): ReactElement {
+export function Ladder({ steps, said = '' }: LadderProps): ReactElement {
   return (
     <ol className={styles.ladder}>
       {steps.map((step) => (
         <li key={step.ordinal}>
-          <Step step={step} />
+          <Step step={step} said={said} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Step({ step }: { step: OfficeLadderStepFragment }): ReactElement {
+function Step({ step, said }: { step: OfficeLadderStepFragment; said: string }): ReactElement {
   const words = useWords(WORDS);
   const language = useLanguage();
   const { role, basis, office, post, officer, contact, allows } = step;
@@ -88,7 +94,7 @@ function Step({ step }: { step: OfficeLadderStepFragment }): ReactElement {
           {words.allows} <Published text={allows.text} />
         </p>
       )}
-      <p className={styles.note}>{language === 'bn' ? step.note : step.noteEn}</p>
+      <p className={styles.note}>{(language === 'bn' ? step.note : step.noteEn).replace(said, '').trim()}</p>
     </>
   );
 }

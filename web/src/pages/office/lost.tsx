@@ -36,10 +36,12 @@ export function Lost({ losses, total }: { losses: readonly Loss[]; total: number
   const language = useLanguage();
   if (losses.length === 0) return <p>{words.none}</p>;
   return (
-    <ScrollTable caption={words.caption(formatNumber(100 - total, language, 2))}>
+    <ScrollTable caption={words.caption(formatNumber(100 - total, language, 2))} className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{words.points}</th>
+          <th scope="col" className={styles.points}>
+            {words.points}
+          </th>
           <th scope="col">{words.reason}</th>
           <th scope="col">{words.cells}</th>
         </tr>

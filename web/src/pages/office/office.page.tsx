@@ -32,7 +32,11 @@ export function OfficePage(): ReactElement {
   );
   return (
     <Answered answer={answer} skeleton={waiting}>
-      {({ office }) => (office === null ? <NoOffice slug={slug} /> : <Found office={office} />)}
+      {({ office }) => {
+        // The answer before is of another day.
+        if (answer.isPlaceholderData) return waiting;
+        return office === null ? <NoOffice slug={slug} /> : <Found office={office} />;
+      }}
     </Answered>
   );
 }

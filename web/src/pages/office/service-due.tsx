@@ -45,7 +45,14 @@ export function ServiceDue({
     <div>
       <h5 className={styles.title}>{words.title(formatDate(submittedOn, language, { weekday: true }))}</h5>
       <Answered answer={answer} skeleton={<Skeleton lines={8} />}>
-        {(data) => data.service !== null && <Answer service={data.service} submittedOn={submittedOn} />}
+        {(data) =>
+          // The answer before is of another day.
+          answer.isPlaceholderData ? (
+            <Skeleton lines={8} />
+          ) : (
+            data.service !== null && <Answer service={data.service} submittedOn={submittedOn} />
+          )
+        }
       </Answered>
     </div>
   );
@@ -62,33 +69,38 @@ function Answer({
 }): ReactElement {
   const words = useWords(WORDS);
   const language = useLanguage();
+  const reason = language === 'bn' ? dueDate.reason : dueDate.reasonEn;
   const isDated = DATED.has(dueDate.status);
   return (
-    <>
-      {dueDate.latest !== null && (
-        <p className={styles.due}>{formatDate(dueDate.latest, language, { weekday: true })}</p>
-      )}
-      {isDated ? (
-        <p>{language === 'bn' ? dueDate.reason : dueDate.reasonEn}</p>
-      ) : (
-        <Notice tone="warning">
-          <p>{language === 'bn' ? dueDate.reason : dueDate.reasonEn}</p>
-        </Notice>
-      )}
-      <DueCases cases={dueDate.cases} />
-      {dueDate.days.length > 0 && <DueDays dueDate={dueDate} />}
-      {isDated && (
-        <p data-print="none">
-          <ButtonLink href={icsAddress(key, submittedOn, language)} download>
-            {words.ics}
-          </ButtonLink>
-        </p>
-      )}
-      <h5 className={styles.title}>{words.ladder}</h5>
-      {!escalation.complete && <Notice tone="warning">{words.incomplete}</Notice>}
-      <Ladder steps={escalation.steps} />
-      <CellFindings findings={escalation.findings} />
-    </>
+    <div className={styles.columns}>
+      <div>
+        {dueDate.latest !== null && (
+          <p className={styles.due}>{formatDate(dueDate.latest, language, { weekday: true })}</p>
+        )}
+        {isDated ? (
+          <p>{reason}</p>
+        ) : (
+          <Notice tone="warning">
+            <p>{reason}</p>
+          </Notice>
+        )}
+        <DueCases cases={dueDate.cases} />
+        {dueDate.days.length > 0 && <DueDays dueDate={dueDate} />}
+        {isDated && (
+          <p data-print="none">
+            <ButtonLink href={icsAddress(key, submittedOn, language)} download>
+              {words.ics}
+            </ButtonLink>
+          </p>
+        )}
+      </div>
+      <div>
+        <h5 className={styles.title}>{words.ladder}</h5>
+        {!escalation.complete && <Notice tone="warning">{words.incomplete}</Notice>}
+        <Ladder steps={escalation.steps} said={reason} />
+        <CellFindings findings={escalation.findings} />
+      </div>
+    </div>
   );
 }
 

@@ -68,7 +68,8 @@ export function ServiceFacts({
   return (
     <div>
       <dl className={styles.facts}>
-        {fact('deadline', words.deadline, <Deadline deadline={service.deadline} />)}
+        {/* The summary shows the deadline already; it is repeated only where something is wrong with it. */}
+        {places.has('deadline') && fact('deadline', words.deadline, <Deadline deadline={service.deadline} />)}
         {fact('fee', words.fee, <Fee fee={service.fee} />)}
         {fact('channels', words.channels, <Channels service={service} silent={silent} />)}
         {fact(

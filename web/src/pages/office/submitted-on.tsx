@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { OfficeCharterFragment } from '../../api/operations.ts';
 import { formatDate, todayInDhaka } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { defineWords, useWords } from '../../language/words.ts';
@@ -15,6 +16,8 @@ const WORDS = defineWords({
     today: 'আজ',
     said: (day: string) => `${day} জমা দিলে কোন সেবা কবে পাওয়ার কথা, তা প্রতিটি সেবার পাশে।`,
     outside: 'এই দিনে এই সনদ কার্যকর নয়। নিচের তারিখগুলো তবু এই সনদ ধরেই গণনা করা।',
+    before: (day: string) =>
+      `এই সনদে তারিখ নেই; প্রথম পাওয়া গেছে ${day}। তার আগে কার্যকর ছিল কি না জানা নেই; তারিখগুলো এই সনদ ধরেই গণনা করা।`,
     other: 'সেই দিনের সনদ দেখুন',
   },
   en: {
@@ -22,6 +25,8 @@ const WORDS = defineWords({
     today: 'Today',
     said: (day: string) => `Handed in on ${day}: beside each service stands when it is due.`,
     outside: 'This charter is not in force on that day. The dates below are counted by it all the same.',
+    before: (day: string) =>
+      `This charter has no date; it was first found on ${day}. Whether it was in force before is not known; the dates are counted by it all the same.`,
     other: 'Show the charter of that day',
   },
 });
@@ -37,7 +42,7 @@ export function SubmittedOn({
   charter,
   slug,
 }: {
-  charter: { readonly effectiveFrom: string; readonly effectiveUntil: string | null };
+  charter: Pick<OfficeCharterFragment, 'effectiveFrom' | 'effectiveFromBasis' | 'effectiveUntil' | 'version'>;
   slug: string;
 }): ReactElement {
   const words = useWords(WORDS);
@@ -45,9 +50,10 @@ export function SubmittedOn({
   const [, set] = useFilter('submittedOn');
   const day = useSubmittedOn();
   const isOutside = day < charter.effectiveFrom || (charter.effectiveUntil !== null && day >= charter.effectiveUntil);
+  const isUndated = charter.version === 1 && charter.effectiveFromBasis === 'FIRST_SEEN';
   return (
     <div className={styles.field}>
-      <div className={styles.inputs}>
+      <div className={styles.inputs} data-print="none">
         <label>
           <span className={styles.label}>{words.label}</span>
           <input
@@ -65,7 +71,13 @@ export function SubmittedOn({
       {isOutside && (
         <Notice tone="warning">
           <p>
-            {words.outside} <Link to={`/office/${slug}?asOf=${day}&submittedOn=${day}`}>{words.other}</Link>
+            {isUndated ? (
+              words.before(formatDate(charter.effectiveFrom, language))
+            ) : (
+              <>
+                {words.outside} <Link to={`/office/${slug}?asOf=${day}&submittedOn=${day}`}>{words.other}</Link>
+              </>
+            )}
           </p>
         </Notice>
       )}

@@ -12,6 +12,7 @@ import { ScrollTable } from '../../ui/scroll-table.tsx';
 import { Changes } from './changes.tsx';
 import { type OfficeAt, versionsQuestion } from './office.question.ts';
 import section from './section.module.css';
+import styles from './versions.module.css';
 
 type Office = NonNullable<OfficeVersionsQuery['office']>;
 type Version = Office['charters']['nodes'][number];
@@ -28,6 +29,7 @@ const WORDS = defineWords({
     notStated: 'বলা নেই',
     shown: 'এটি দেখানো হচ্ছে',
     withdrawn: 'প্রত্যাহার করা',
+    replaced: 'একই দিনে পরের সংস্করণ এসেছে, তাই কোনো দিন কার্যকর নয়',
     outranked: 'কখনো কার্যকর নয়: এর চেয়ে ভারী উৎসের সনদ আছে',
     first: 'এটি প্রথম সংস্করণ, তাই তুলনা করার মতো আগের কিছু নেই।',
     changed: (version: string) => `সংস্করণ ${version}: আগেরটির তুলনায় কী বদলেছে`,
@@ -43,6 +45,7 @@ const WORDS = defineWords({
     notStated: 'not stated',
     shown: 'shown here',
     withdrawn: 'withdrawn',
+    replaced: 'in force on no day: the next version holds from the same day',
     outranked: 'in force on no day: a weightier source speaks for the office',
     first: 'This is the first version, so there is nothing before it to compare with.',
     changed: (version: string) => `Version ${version}: what changed against the one before`,
@@ -80,7 +83,7 @@ function Table({ office, slug }: { office: Office; slug: string }): ReactElement
   const words = useWords(WORDS);
   const newestFirst = [...office.charters.nodes].sort((a, b) => b.version - a.version);
   return (
-    <ScrollTable caption={words.caption}>
+    <ScrollTable caption={words.caption} className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{words.version}</th>
@@ -103,7 +106,8 @@ function Row({ version, slug, isShown }: { version: Version; slug: string; isSho
   const language = useLanguage();
   const { effectiveFrom, effectiveUntil, signedOn, signedBy, withdrawnAt, withdrawnReason, outranked } = version;
   const number = formatNumber(version.version, language);
-  const isReadable = withdrawnAt === null && !outranked;
+  const isReplaced = effectiveUntil !== null && effectiveUntil <= effectiveFrom;
+  const isReadable = withdrawnAt === null && !outranked && !isReplaced;
   const until = effectiveUntil === null ? words.open : formatDate(effectiveUntil, language);
   return (
     <tr>
@@ -128,6 +132,7 @@ function Row({ version, slug, isShown }: { version: Version; slug: string; isSho
           </>
         )}
         {outranked && words.outranked}
+        {isReplaced && withdrawnAt === null && !outranked && words.replaced}
       </td>
     </tr>
   );
