@@ -13,7 +13,7 @@ export default defineConfig({
     globalSetup: 'tests/support/global-setup-pglite.ts',
     provide: { databaseKind: 'pglite' },
     include: ['tests/browser/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     maxWorkers: 2,
     hookTimeout: 60_000,
   },

@@ -10,6 +10,7 @@ import { officeQuestion } from './pages/office/office.question.ts';
 import { serviceQuestion } from './pages/service/service.question.ts';
 import { sourcesQuestion } from './pages/sources/sources.question.ts';
 import { PageFailed } from './shell/page-failed.tsx';
+import { loadPage } from './shell/page-unreachable.ts';
 import { Shell } from './shell/shell.tsx';
 import { Skeleton } from './ui/skeleton.tsx';
 
@@ -20,7 +21,7 @@ type Ask = (slug: string, query: URLSearchParams) => AnyQuestion | null;
 export function createRoutes(answers: QueryClient): RouteObject[] {
   const page = (path: string, load: () => Promise<ComponentType>, ask?: Ask): RouteObject => ({
     path,
-    lazy: async () => ({ Component: await load() }),
+    lazy: async () => ({ Component: await loadPage(load) }),
     ...(ask && { loader: askingAhead(answers, ask) }),
   });
   return [

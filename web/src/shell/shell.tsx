@@ -24,9 +24,9 @@ export function Shell(): ReactElement {
       </a>
       <Header />
       {dataset?.synthetic === true && (
-        <p className={styles.synthetic} data-testid="synthetic">
+        <aside className={styles.synthetic} data-testid="synthetic">
           {words.synthetic}
-        </p>
+        </aside>
       )}
       <main id="main" tabIndex={-1} className={styles.main}>
         <Suspense key={pathname} fallback={<Skeleton block />}>

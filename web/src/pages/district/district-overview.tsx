@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { useSearchParams } from 'react-router';
 import { readCategory } from '../../charter/category-words.ts';
 import { formatNumber, todayInDhaka } from '../../language/format.ts';
@@ -19,16 +19,18 @@ interface DistrictOverviewProps {
   district: District;
   head: DistrictHead;
   organisation: Named | null;
+  /** Whether the reader was taken to the marked upazila already. */
+  hasArrived: RefObject<boolean>;
 }
 
 /** The figures of the district, its offices, and what they promise. */
-export function DistrictOverview({ district, head, organisation }: DistrictOverviewProps): ReactElement {
+export function DistrictOverview({ district, head, organisation, hasArrived }: DistrictOverviewProps): ReactElement {
   const words = useWords(DISTRICT_WORDS);
   const language = useLanguage();
   const [query] = useSearchParams();
   const asOf = readDay(query.get('asOf'));
   const { coverage, comparison } = district;
-  const marked = useMarkedArea(query.get('area'), head);
+  const marked = useMarkedArea(query.get('area'), head, hasArrived);
   if (comparison.offices.length === 0) {
     return (
       <Notice tone="info" title={words.noOfficesTitle(organisation === null ? '' : nameIn(organisation, language))}>

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/answers.ts';
 import { withQuery } from '../../charter/addresses.ts';
@@ -22,6 +22,7 @@ export function DistrictPage(): ReactElement {
   const language = useLanguage();
   const slug = useParams()['*'] ?? '';
   const [query] = useSearchParams();
+  const hasArrived = useRef(false);
   const head = useAnswer(headQuestion(slug));
   const area = head.data?.area;
   const organisations = head.data?.organisations.nodes ?? [];
@@ -52,13 +53,19 @@ export function DistrictPage(): ReactElement {
               />
               <Answered answer={offices} skeleton={<Skeleton block />}>
                 {(data) =>
-                  data.area !== null &&
-                  area !== undefined && (
-                    <DistrictOverview
-                      district={data.area}
-                      head={area}
-                      organisation={organisations.find((one) => one.slug === organisation) ?? null}
-                    />
+                  // What was asked with other filters is not shown under these.
+                  offices.isPlaceholderData ? (
+                    <Skeleton block />
+                  ) : (
+                    data.area !== null &&
+                    area !== undefined && (
+                      <DistrictOverview
+                        district={data.area}
+                        head={area}
+                        hasArrived={hasArrived}
+                        organisation={organisations.find((one) => one.slug === organisation) ?? null}
+                      />
+                    )
                   )
                 }
               </Answered>

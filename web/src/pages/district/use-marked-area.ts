@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 import type { DistrictHead } from './district.ts';
 
 /** Names the elements of an office, so that a marked one can be brought into sight. */
@@ -6,13 +6,16 @@ export function markedIds(areaSlug: string): { readonly row: string; readonly co
   return { row: `offices-${areaSlug}`, column: `matrix-${areaSlug}` };
 }
 
-/** The upazila of the district that the address marks. Whoever arrives is taken to it, once; the matrix shows its column. */
+/**
+ * The upazila of the district that the address marks. Whoever arrives is taken to it, once: `hasArrived` outlives what is shown
+ * for other filters. The matrix shows its column.
+ */
 export function useMarkedArea(
   slug: string | null,
   { children }: DistrictHead,
+  hasArrived: RefObject<boolean>,
 ): DistrictHead['children'][number] | null {
   const marked = children.find((child) => child.slug === slug) ?? null;
-  const hasArrived = useRef(false);
   useEffect(() => {
     if (marked !== null) {
       const { row, column } = markedIds(marked.slug);
@@ -20,7 +23,7 @@ export function useMarkedArea(
       showColumn(document.getElementById(column));
     }
     hasArrived.current = true;
-  }, [marked]);
+  }, [marked, hasArrived]);
   return marked;
 }
 

@@ -57,9 +57,14 @@ export function ServicePage(): ReactElement {
           <>
             <ServiceFilters divisions={areas.nodes} />
             <Answered answer={deadlines} skeleton={<Skeleton block />}>
-              {({ compareDeadlines }) => (
-                <ServiceOverview deadlines={compareDeadlines} asOf={asOf ?? null} submittedOn={submittedOn ?? null} />
-              )}
+              {({ compareDeadlines }) =>
+                // What was asked with other filters is not shown under these.
+                deadlines.isPlaceholderData ? (
+                  <Skeleton block />
+                ) : (
+                  <ServiceOverview deadlines={compareDeadlines} asOf={asOf ?? null} submittedOn={submittedOn ?? null} />
+                )
+              }
             </Answered>
           </>
         )}
