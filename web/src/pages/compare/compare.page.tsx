@@ -37,7 +37,9 @@ export function ComparePage(): ReactElement {
       <OfficePicker offices={offices} />
       {isCompared && (
         <Answered answer={answer} skeleton={<Skeleton block lines={9} />}>
-          {({ compareOffices }) => <Comparison comparison={compareOffices} />}
+          {({ compareOffices }) => (
+            <Comparison comparison={compareOffices} isOfOtherFilters={answer.isPlaceholderData} />
+          )}
         </Answered>
       )}
       {existing.length < FEWEST_OFFICES && <NoComparison slugs={existing} />}

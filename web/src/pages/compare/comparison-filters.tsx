@@ -11,8 +11,8 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { categoryOf, dayOf, SHOWN, type Shown, shownOf } from './compare.filters.ts';
 import { COMPARE_WORDS } from './compare.words.ts';
 
-/** Of which category, of which day, which rows. `counts`: how many rows each choice shows. */
-export function ComparisonFilters({ counts }: { counts: Readonly<Record<Shown, number>> }): ReactElement {
+/** Of which category, of which day, which rows. `counts`: how many rows each choice shows; null while that is not known. */
+export function ComparisonFilters({ counts }: { counts: Readonly<Record<Shown, number>> | null }): ReactElement {
   const words = useWords(COMPARE_WORDS);
   const language = useLanguage();
   const [query] = useSearchParams();
@@ -26,7 +26,7 @@ export function ComparisonFilters({ counts }: { counts: Readonly<Record<Shown, n
         value={shownOf(query)}
         choices={SHOWN.map((shown) => ({
           value: shown,
-          label: words.shown[shown](formatNumber(counts[shown], language)),
+          label: words.shown[shown](counts === null ? '…' : formatNumber(counts[shown], language)),
         }))}
         onChange={(shown) => setShown(shown === 'all' ? null : shown)}
       />

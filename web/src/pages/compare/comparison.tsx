@@ -7,6 +7,7 @@ import { useWords } from '../../language/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFilter } from '../../ui/filter.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { type Shown, shownOf } from './compare.filters.ts';
 import { COMPARE_WORDS } from './compare.words.ts';
 import { ComparisonFilters } from './comparison-filters.tsx';
@@ -15,27 +16,41 @@ import { ComparisonSummary } from './comparison-summary.tsx';
 import { differencesFirst, isShown } from './ordered-rows.ts';
 import { PromisesChart } from './promises-chart.tsx';
 
+interface ComparisonProps {
+  comparison: CompareQuery['compareOffices'];
+  /** It was asked with other offices or filters: it is not shown under these, but the filters keep their place and focus. */
+  isOfOtherFilters: boolean;
+}
+
 /** What the offices promise: in short, as a picture, and service by service. */
-export function Comparison({ comparison }: { comparison: CompareQuery['compareOffices'] }): ReactElement {
-  const words = useWords(COMPARE_WORDS);
+export function Comparison({ comparison, isOfOtherFilters }: ComparisonProps): ReactElement {
   const [query] = useSearchParams();
   const rows = differencesFirst(comparison.rows);
-  const shown = rows.filter((row) => isShown(row, shownOf(query)));
   const count = (choice: Shown): number => rows.filter((row) => isShown(row, choice)).length;
+  const counts = { all: count('all'), different: count('different'), silent: count('silent') };
+  const shown = rows.filter((row) => isShown(row, shownOf(query)));
   return (
     <>
-      <ComparisonSummary comparison={comparison} />
-      <ComparisonFilters counts={{ all: count('all'), different: count('different'), silent: count('silent') }} />
-      {shown.length === 0 ? (
-        <NothingShown comparison={comparison} />
-      ) : (
-        <>
-          <h2>{words.chart.title}</h2>
-          <PromisesChart rows={shown} />
-          <h2>{words.rows}</h2>
-          <ComparisonRows offices={comparison.offices} rows={shown} />
-        </>
-      )}
+      {isOfOtherFilters ? <Skeleton block /> : <ComparisonSummary comparison={comparison} />}
+      <ComparisonFilters counts={isOfOtherFilters ? null : counts} />
+      {!isOfOtherFilters &&
+        (shown.length === 0 ? (
+          <NothingShown comparison={comparison} />
+        ) : (
+          <RowsShown offices={comparison.offices} rows={shown} />
+        ))}
+    </>
+  );
+}
+
+function RowsShown({ offices, rows }: Pick<CompareQuery['compareOffices'], 'offices' | 'rows'>): ReactElement {
+  const words = useWords(COMPARE_WORDS);
+  return (
+    <>
+      <h2>{words.chart.title}</h2>
+      <PromisesChart rows={rows} />
+      <h2>{words.rows}</h2>
+      <ComparisonRows offices={offices} rows={rows} />
     </>
   );
 }
