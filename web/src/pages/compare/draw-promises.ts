@@ -62,9 +62,9 @@ export function drawPromises(
     y: { domain: names.map((_name, row) => row), axis: null, type: 'band', padding: 0 },
     marks: [
       ...(columns.length > 0
-        ? [plot.frame({ anchor: 'right', dx: GAP - 6, stroke: '#c98a1b', strokeDasharray: '3 3' })]
+        ? [plot.frame({ anchor: 'right', dx: GAP - 6, stroke: 'var(--silent-line)', strokeDasharray: '3 3' })]
         : []),
-      plot.ruleY(lines, { y: 'row', dy: -rowHeight / 2, stroke: '#d5d9d2', insetRight: -marginRight }),
+      plot.ruleY(lines, { y: 'row', dy: -rowHeight / 2, stroke: 'var(--line)', insetRight: -marginRight }),
       ...columns.flatMap((stands, column) =>
         besideScale(plot, {
           points,
@@ -87,9 +87,9 @@ export function drawPromises(
         textAnchor: 'start',
         dx: -8,
         dy: -rowHeight / 2 + NAME_LINE / 2 + 2,
-        stroke: '#ffffff',
+        stroke: 'var(--surface)',
         strokeWidth: 4,
-        fill: '#17231f',
+        fill: 'var(--ink)',
       }),
     ],
   };
@@ -100,7 +100,7 @@ const daysOf = ({ promise }: PromisePoint): number => (promise.stands === 'onSca
 /** Silent offices are drawn hollow: there is no number to fill. */
 function signOf(office: number, isHollow = false) {
   const { symbol, colour } = markOf(office);
-  return { symbol, r: 4.5, fill: isHollow ? '#fdf0d8' : colour, stroke: colour, strokeWidth: 1.5 };
+  return { symbol, r: 4.5, fill: isHollow ? 'var(--silent)' : colour, stroke: colour, strokeWidth: 1.5 };
 }
 
 interface Column {
@@ -123,7 +123,7 @@ function besideScale(plot: Plot, { points, stands, dx, dyOf, title }: Column) {
       dy: -10,
       lineAnchor: 'bottom',
       fontSize: 12,
-      fill: '#7a4b00',
+      fill: 'var(--warning)',
       fontWeight: 650,
     }),
     ...offices.map((office) =>
