@@ -14,7 +14,11 @@ export const OFFICE_MARKS: readonly OfficeMark[] = [
   { symbol: 'square', colour: 'var(--mark-2)', outline: 'M3 3h10v10H3z' },
   { symbol: 'triangle', colour: 'var(--mark-3)', outline: 'M8 2l6.5 11.5h-13z' },
   { symbol: 'diamond', colour: 'var(--mark-4)', outline: 'M8 1l4.5 7L8 15L3.5 8z' },
-  { symbol: 'star', colour: 'var(--mark-5)', outline: 'M8 1l2 4.8 5 .4-3.8 3.3 1.2 5L8 11.8l-4.4 2.7 1.2-5L1 6.2l5-.4z' },
+  {
+    symbol: 'star',
+    colour: 'var(--mark-5)',
+    outline: 'M8 1l2 4.8 5 .4-3.8 3.3 1.2 5L8 11.8l-4.4 2.7 1.2-5L1 6.2l5-.4z',
+  },
   { symbol: 'cross', colour: 'var(--mark-6)', outline: 'M6 2h4v4h4v4h-4v4H6v-4H2V6h4z' },
 ];
 
