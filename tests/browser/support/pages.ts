@@ -1,3 +1,6 @@
+/** An address that names no page; the server answers it with 404. */
+export const NOWHERE = '/nothing-here';
+
 /** Every page of the dashboard with real data, and each empty state. */
 export const PAGES = [
   '/',
@@ -16,5 +19,5 @@ export const PAGES = [
   '/service/nowhere',
   '/check',
   '/sources',
-  '/nothing-here',
+  NOWHERE,
 ] as const;
