@@ -15,12 +15,12 @@ export const CATEGORY_WORDS = defineWords<Record<ServiceCategory, string>>({
     CITIZEN: 'নাগরিক সেবা',
     INSTITUTIONAL: 'প্রাতিষ্ঠানিক সেবা',
     INTERNAL: 'অভ্যন্তরীণ সেবা',
-    UNSPECIFIED: 'ধরন উল্লেখ নেই',
+    UNSPECIFIED: 'ভাগ করা হয়নি এমন সেবা',
   },
   en: {
     CITIZEN: 'Services to citizens',
     INSTITUTIONAL: 'Services to institutions',
     INTERNAL: 'Internal services',
-    UNSPECIFIED: 'Group not stated',
+    UNSPECIFIED: 'Services under no section',
   },
 });

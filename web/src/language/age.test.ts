@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { formatAge, formatDistance } from './age.ts';
+import { formatAgo, formatDistance } from './age.ts';
 
-describe('the age of a date', () => {
-  it('is told in years and months', () => {
-    expect(formatAge('2025-09-01', '2026-11-27', 'en')).toBe('1 year 2 months');
-    expect(formatAge('2025-09-01', '2026-11-27', 'bn')).toBe('১ বছর ২ মাস');
-    expect(formatAge('2024-11-27', '2026-11-27', 'en')).toBe('2 years');
-  });
-
-  it('counts a month when it is full', () => {
-    expect(formatAge('2026-10-28', '2026-11-27', 'en')).toBe('30 days');
-    expect(formatAge('2026-10-27', '2026-11-27', 'en')).toBe('1 month');
-    expect(formatAge('2026-11-27', '2026-11-27', 'en')).toBe('0 days');
+describe('formatAgo', () => {
+  it.each([
+    ['2025-09-01', '2026-11-27', '১ বছর ২ মাস আগে', '1 year 2 months ago'],
+    ['2025-09-01', '2025-10-01', '১ মাস আগে', '1 month ago'],
+    ['2025-09-01', '2025-09-30', '২৯ দিন আগে', '29 days ago'],
+    ['2023-11-28', '2026-11-27', '২ বছর ১১ মাস আগে', '2 years 11 months ago'],
+    ['2024-11-27', '2026-11-27', '২ বছর আগে', '2 years ago'],
+    ['2026-11-27', '2026-11-27', 'আজ', 'today'],
+    ['2026-11-28', '2026-11-27', null, null],
+  ])('%s on %s', (then, today, bn, en) => {
+    expect(formatAgo(then, today, 'bn')).toBe(bn);
+    expect(formatAgo(then, today, 'en')).toBe(en);
   });
 });
 

@@ -10,8 +10,13 @@ const UNITS = [
 ] as const;
 
 const WORDS = {
-  bn: { past: (span: string) => `${span} আগে`, future: (span: string) => `${span} পরে`, now: 'এইমাত্র' },
-  en: { past: (span: string) => `${span} ago`, future: (span: string) => `in ${span}`, now: 'just now' },
+  bn: { past: (span: string) => `${span} আগে`, future: (span: string) => `${span} পরে`, now: 'এইমাত্র', today: 'আজ' },
+  en: {
+    past: (span: string) => `${span} ago`,
+    future: (span: string) => `in ${span}`,
+    now: 'just now',
+    today: 'today',
+  },
 } as const;
 
 /** How far an instant (ISO 8601) lies from now, in its greatest unit up to days: ৩ ঘণ্টা আগে, in 2 days. */
@@ -23,8 +28,17 @@ export function formatDistance(iso: string, now: Date, language: Language): stri
   return ms < 0 ? WORDS[language].past(span) : WORDS[language].future(span);
 }
 
-/** The age of a calendar date (ISO 8601) on a day not before it, in whole years and months; in days below a month. */
-export function formatAge(date: string, today: string, language: Language): string {
+/**
+ * How long before another day a day was (ISO 8601 both), in whole years and months, in days below a month: ১ বছর ২ মাস আগে.
+ * Null where it is still to come.
+ */
+export function formatAgo(date: string, today: string, language: Language): string | null {
+  if (date > today) return null;
+  if (date === today) return WORDS[language].today;
+  return WORDS[language].past(formatAge(date, today, language));
+}
+
+function formatAge(date: string, today: string, language: Language): string {
   const months = monthsBetween(date, today);
   const say = (count: number, unit: 'year' | 'month' | 'day') => formatSpan(count, unit, language);
   if (months < 1) return say(Math.round((Date.parse(today) - Date.parse(date)) / UNITS[0].ms), 'day');

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { ageOn, ageWords, isOld } from '../../charter/age.ts';
+import { isOld } from '../../charter/is-old.ts';
+import { formatAgo } from '../../language/age.ts';
 import { formatDate, formatNumber } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { nameIn } from '../../language/name.tsx';
@@ -104,11 +105,10 @@ function Signing({ office: { charter, charters }, day }: { office: DistrictOffic
   }
   const { signedOn } = charter;
   if (signedOn === null) return <Badge tone="warning">{words.undated}</Badge>;
-  const age = ageOn(day, signedOn);
   return (
     <>
       {formatDate(signedOn, language)}
-      <p className={styles.note}>{age === null ? words.later : words.age(ageWords(age, language))}</p>
+      <p className={styles.note}>{formatAgo(signedOn, day, language) ?? words.later}</p>
       {isOld(day, signedOn) && <Badge tone="warning">{words.old}</Badge>}
     </>
   );

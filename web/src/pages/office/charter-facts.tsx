@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Authority, EffectiveBasis, OfficeCharterFragment } from '../../api/operations.ts';
+import { formatAgo } from '../../language/age.ts';
 import { formatDate, formatInstant, formatNumber, inDigitsOf, todayInDhaka } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { Published } from '../../language/name.tsx';
 import { defineWords, useWords } from '../../language/words.ts';
 import { Link } from '../../ui/link.tsx';
-import { ageWords } from './age-words.ts';
 import styles from './section.module.css';
 
 const WORDS = defineWords<{
@@ -121,7 +121,7 @@ function Signed({ charter: { signedOn, signedBy } }: { charter: OfficeCharterFra
   const words = useWords(WORDS);
   const language = useLanguage();
   if (signedOn === null && signedBy === null) return <>{words.notSigned}</>;
-  const age = signedOn === null ? null : ageWords(signedOn, todayInDhaka(), language);
+  const age = signedOn === null ? null : formatAgo(signedOn, todayInDhaka(), language);
   return (
     <>
       {signedOn !== null && formatDate(signedOn, language)} {age !== null && `(${age})`}

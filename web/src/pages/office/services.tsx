@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { useAnswer } from '../../api/answers.ts';
 import type { OfficeCharterFragment, OfficeFindingFragment } from '../../api/operations.ts';
+import { CATEGORIES, CATEGORY_WORDS } from '../../charter/category-words.ts';
 import { formatNumber } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { defineWords, useWords } from '../../language/words.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { CATEGORIES, CATEGORY_WORDS } from './category-words.ts';
 import { groupBy } from './group-by.ts';
 import { dueDatesQuestion, type OfficeAt } from './office.question.ts';
 import styles from './section.module.css';

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { OfficeCharterFragment } from '../../api/operations.ts';
 import { isSilent } from '../../charter/deadline-words.ts';
+import { formatAgo } from '../../language/age.ts';
 import { formatDate, formatNumber, todayInDhaka } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { defineWords, useWords } from '../../language/words.ts';
 import { Figures } from '../../ui/figures.tsx';
-import { ageWords } from './age-words.ts';
 
 const WORDS = defineWords({
   bn: {
@@ -32,7 +32,7 @@ export function Summary({ charter }: { charter: OfficeCharterFragment }): ReactE
   const language = useLanguage();
   const deadlines = charter.services.map(({ deadline }) => deadline);
   const { signedOn } = charter;
-  const age = signedOn === null ? null : ageWords(signedOn, todayInDhaka(), language);
+  const age = signedOn === null ? null : formatAgo(signedOn, todayInDhaka(), language);
   const count = (number: number) => formatNumber(number, language);
   return (
     <Figures

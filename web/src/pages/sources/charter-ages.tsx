@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CharterAgePartsFragment, SourcesQuery } from '../../api/operations.ts';
-import { formatAge } from '../../language/age.ts';
+import { formatAgo } from '../../language/age.ts';
 import { formatDate, formatNumber, todayInDhaka } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { defineWords, useWords } from '../../language/words.ts';
@@ -23,7 +23,6 @@ const WORDS = defineWords({
     office: 'অফিস',
     signed: 'স্বাক্ষর',
     notSigned: 'তারিখ লেখা নেই',
-    ago: (age: string) => `${age} আগে`,
     since: 'কার্যকর',
     basis: {
       GIVEN: 'জমা দেওয়ার সময় জানানো তারিখ',
@@ -45,7 +44,6 @@ const WORDS = defineWords({
     office: 'Office',
     signed: 'Signed',
     notSigned: 'no date given',
-    ago: (age: string) => `${age} ago`,
     since: 'In force since',
     basis: {
       GIVEN: 'as told when it was handed in',
@@ -111,7 +109,7 @@ function AgeRow({ office }: { office: CharterAgePartsFragment }): ReactElement |
         ) : (
           <>
             {formatDate(signedOn, language)}
-            <span className={styles.remark}>{words.ago(formatAge(signedOn, todayInDhaka(), language))}</span>
+            <span className={styles.remark}>{formatAgo(signedOn, todayInDhaka(), language)}</span>
           </>
         )}
       </td>
