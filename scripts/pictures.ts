@@ -29,9 +29,8 @@ for (const picture of PICTURES) {
   if ('press' in picture) await page.getByRole('button', { name: picture.press }).click();
   await page.locator('h1').waitFor();
   await page.locator('footer [data-live="live"]').waitFor();
-  await page.waitForFunction(
-    "document.querySelector('[aria-busy=\"true\"]') === null && document.fonts.status === 'loaded'",
-  );
+  await page.waitForLoadState('networkidle');
+  while ((await page.locator('[aria-busy="true"]').count()) > 0) await page.waitForTimeout(100);
   await page.screenshot({ path: `docs/images/${picture.name}.png`, animations: 'disabled' });
   await page.close();
 }

@@ -28,7 +28,7 @@ export const SHELL_WORDS = defineWords({
     search: 'Search',
     country: 'Country',
     compare: 'Compare',
-    check: 'Check a charter',
+    check: 'Check',
     sources: 'Sources',
     explorer: 'API',
     otherLanguage: 'বাংলা',
