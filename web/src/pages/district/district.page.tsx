@@ -9,7 +9,6 @@ import { Answered } from '../../ui/answered.tsx';
 import { type Download, Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { headQuestion, officesQuestion } from './district.question.ts';
-import type { DistrictHead } from './district.ts';
 import { DISTRICT_WORDS } from './district.words.ts';
 import { DistrictFilters } from './district-filters.tsx';
 import { DistrictOverview } from './district-overview.tsx';
@@ -41,7 +40,7 @@ export function DistrictPage(): ReactElement {
       {...(question !== undefined && { downloads: downloadsOf(question.variables, words), question })}
     >
       <Answered answer={head} skeleton={<Skeleton block />}>
-        {() =>
+        {({ area: found }) =>
           organisation === null ? (
             <p>{words.noOrganisations}</p>
           ) : (
@@ -49,7 +48,7 @@ export function DistrictPage(): ReactElement {
               <DistrictFilters
                 organisations={organisations}
                 organisation={organisation}
-                upazilas={(area as DistrictHead).children}
+                upazilas={found?.children ?? []}
               />
               <Answered answer={offices} skeleton={<Skeleton block />}>
                 {(data) =>

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect } from 'react';
+import type { ReactElement } from 'react';
 import { useLocation } from 'react-router';
 import type { OfficeFindingFragment } from '../../api/operations.ts';
 import { inDigitsOf } from '../../language/format.ts';
@@ -9,6 +9,7 @@ import { FindingCounts } from './finding-counts.tsx';
 import { groupBy } from './group-by.ts';
 import styles from './original.module.css';
 import { lineOf } from './place-words.ts';
+import { useEveryVisit } from './use-every-visit.ts';
 
 const WORDS = defineWords({ bn: { label: 'দলিলের লাইন' }, en: { label: 'Lines of the document' } });
 
@@ -21,11 +22,10 @@ interface OriginalLinesProps {
 export function OriginalLines({ text, findings }: OriginalLinesProps): ReactElement {
   const words = useWords(WORDS);
   const language = useLanguage();
-  const { hash, key: visit } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a second click on the same line leads there again.
-  useEffect(() => {
+  const { hash } = useLocation();
+  useEveryVisit(() => {
     if (hash.startsWith('#line-')) document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'center' });
-  }, [hash, visit]);
+  });
   const ofLine = groupBy(findings, lineOf);
   return (
     <section className={styles.document} aria-label={words.label}>

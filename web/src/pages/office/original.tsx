@@ -1,5 +1,4 @@
-import { type ReactElement, useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
+import { type ReactElement, useState } from 'react';
 import { useAnswer } from '../../api/answers.ts';
 import type { OfficeFindingFragment } from '../../api/operations.ts';
 import { defineWords, useWords } from '../../language/words.ts';
@@ -10,6 +9,7 @@ import { documentQuestion, type OfficeAt } from './office.question.ts';
 import styles from './original.module.css';
 import { OriginalLines } from './original-lines.tsx';
 import section from './section.module.css';
+import { useEveryVisit } from './use-every-visit.ts';
 
 const WORDS = defineWords({
   bn: {
@@ -47,12 +47,10 @@ export function Original({ at, format, findings }: OriginalProps): ReactElement 
 
 function Lines({ at, findings }: Omit<OriginalProps, 'format'>): ReactElement {
   const words = useWords(WORDS);
-  const { hash, key: visit } = useLocation();
   const [isOpen, setOpen] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a second click on the same line opens the document again.
-  useEffect(() => {
+  useEveryVisit(({ hash }) => {
     if (hash.startsWith('#line-')) setOpen(true);
-  }, [hash, visit]);
+  });
   const answer = useAnswer(documentQuestion(at), { enabled: isOpen });
   return (
     <details open={isOpen} onToggle={({ currentTarget: { open } }) => setOpen(open)}>

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useCallback, useRef } from 'react';
+import { useSearchParams } from 'react-router';
 import { serviceAnchor } from './anchors.ts';
+import { useEveryVisit } from './use-every-visit.ts';
 
 /**
  * The service that the address names. Whoever comes by such an address, or follows a link to it on the page, is taken
@@ -8,14 +9,12 @@ import { serviceAnchor } from './anchors.ts';
  */
 export function useOpenedService(): [string | null, (key: string, isOpen: boolean) => void] {
   const [query, setQuery] = useSearchParams();
-  const { key: visit } = useLocation();
   const named = query.get('service');
   const byHand = useRef<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a second click on the same link changes the visit alone.
-  useEffect(() => {
+  useEveryVisit(() => {
     if (named === null || byHand.current === named) return;
     document.getElementById(serviceAnchor(named))?.scrollIntoView({ block: 'start' });
-  }, [named, visit]);
+  });
   const toggle = useCallback(
     (key: string, isOpen: boolean) => {
       byHand.current = isOpen ? key : null;
