@@ -1,6 +1,4 @@
-import type { Language } from './language.ts';
-
-const LOCALES: Readonly<Record<Language, string>> = { bn: 'bn-BD', en: 'en-GB' };
+import { type Language, LOCALES } from './language.ts';
 
 const MINUTE_MS = 60_000;
 const UNITS = [

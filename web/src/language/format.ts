@@ -1,6 +1,4 @@
-import type { Language } from './language.ts';
-
-const LOCALES: Readonly<Record<Language, string>> = { bn: 'bn-BD', en: 'en-GB' };
+import { type Language, LOCALES } from './language.ts';
 
 /** Dhaka is where the offices are, wherever the reader is. */
 const TIME_ZONE = 'Asia/Dhaka';

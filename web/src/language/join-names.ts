@@ -1,6 +1,6 @@
-import type { Language } from './language.ts';
+import { type Language, LOCALES } from './language.ts';
 
 /** Several names in one sentence: ক, খ ও গ. */
 export function joinNames(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language === 'bn' ? 'bn-BD' : 'en-GB', { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(names);
 }

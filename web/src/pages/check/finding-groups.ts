@@ -1,4 +1,5 @@
 import type { FindingReadingPartsFragment, Severity } from '../../api/operations.ts';
+import { groupBy } from '../../ui/group-by.ts';
 
 type Finding = FindingReadingPartsFragment;
 
@@ -20,7 +21,7 @@ export interface FindingGroup {
 /** The findings by what mends them, the gravest and then the most frequent first; in a group as in the document. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const numbered = findings.map((finding, number) => ({ ...finding, number }));
-  const groups = Map.groupBy(numbered, ({ severity, code, remedy }) => JSON.stringify([severity, code, remedy]));
+  const groups = groupBy(numbered, ({ severity, code, remedy }) => JSON.stringify([severity, code, remedy]));
   return [...groups.values()]
     .flatMap(([first, ...others]): FindingGroup[] =>
       first === undefined ? [] : [{ severity: first.severity, code: first.code, findings: [first, ...others] }],

@@ -1,4 +1,5 @@
 import type { FoundPage } from '../../search/found.ts';
+import { groupBy } from '../../ui/group-by.ts';
 
 /** What was found of one kind, the best first. */
 export interface FoundGroup {
@@ -8,6 +9,6 @@ export interface FoundGroup {
 
 /** Puts what was found together by kind; the kind of the best result comes first. */
 export function groupFound(found: readonly FoundPage[]): FoundGroup[] {
-  const groups = Map.groupBy(found, ({ kind }) => kind);
+  const groups = groupBy(found, ({ kind }) => kind);
   return [...groups].map(([kind, pages]) => ({ kind, found: pages }));
 }

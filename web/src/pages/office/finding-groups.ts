@@ -1,5 +1,5 @@
 import type { OfficeFindingFragment, Severity } from '../../api/operations.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../ui/group-by.ts';
 
 /** The same finding at several cells. */
 export interface FindingGroup {

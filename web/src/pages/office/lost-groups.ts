@@ -1,5 +1,5 @@
 import type { OfficeQualityQuery } from '../../api/operations.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../ui/group-by.ts';
 
 type Charter = NonNullable<NonNullable<OfficeQualityQuery['office']>['charter']>;
 

@@ -1,5 +1,5 @@
 import type { OfficeFindingFragment, OfficeServiceFragment } from '../../api/operations.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../ui/group-by.ts';
 
 /** The cells of a service, as the page shows them. */
 export type Cell = 'name' | 'channels' | 'documents' | 'fee' | 'deadline' | 'responsible' | 'superior' | 'row';
