@@ -20,19 +20,25 @@ export function createAnswers(): QueryClient {
   });
 }
 
-/** What the API answers, or an AskError; until another question is answered, the answer before stays. */
+/** What the API answers, or an AskError. */
 export type Answer<Result> = UseQueryResult<Result, Error>;
+
+/** How a question is asked. `keepsBefore`: until it is answered, the answer of the question before stands in its place. */
+export interface AskOptions {
+  readonly enabled?: boolean;
+  readonly keepsBefore?: boolean;
+}
 
 /** Asks a question and keeps its answer up to date. */
 export function useAnswer<Result, Variables>(
   question: Question<Result, Variables>,
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, keepsBefore = false }: AskOptions = {},
 ): Answer<Result> {
   return useQuery({
     queryKey: keyOf(question),
     queryFn: ({ signal }) => ask(question, signal),
-    placeholderData: keepPreviousData,
     enabled,
+    ...(keepsBefore && { placeholderData: keepPreviousData }),
   });
 }
 

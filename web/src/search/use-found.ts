@@ -11,7 +11,7 @@ const SHOWN = 12;
 export function useFound(text: string, most: number = SHOWN): { found: readonly FoundPage[]; isSettled: boolean } {
   const language = useLanguage();
   const settled = useSettled(text.trim());
-  const answer = useAnswer(searchQuestion(settled, most), { enabled: settled !== '' });
+  const answer = useAnswer(searchQuestion(settled, most), { enabled: settled !== '', keepsBefore: true });
   if (text.trim() === '') return { found: [], isSettled: true };
   const nodes = answer.data?.search.nodes ?? [];
   return {

@@ -23,7 +23,7 @@ export function OfficeField(): ReactElement {
     { enabled: slug !== null },
   );
   if (slug !== null) {
-    const office = answer.isPlaceholderData ? undefined : answer.data?.office;
+    const office = answer.data?.office;
     const name = office == null ? slug : nameIn(office, language);
     return (
       <p className={styles.chosen}>

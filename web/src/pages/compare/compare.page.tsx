@@ -25,7 +25,7 @@ export function ComparePage(): ReactElement {
   const existing = offices.filter(({ office }) => office !== null).map(({ slug }) => slug);
   const isCompared = existing.length >= FEWEST_OFFICES && existing.length <= MOST_OFFICES;
   const question = comparisonOf(existing, query);
-  const answer = useAnswer(question, { enabled: isCompared });
+  const answer = useAnswer(question, { enabled: isCompared, keepsBefore: true });
   return (
     <Page
       title={words.title}

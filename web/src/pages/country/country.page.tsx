@@ -19,7 +19,7 @@ export function CountryPage(): ReactElement {
   const words = useWords(COUNTRY_WORDS);
   const [query] = useSearchParams();
   const question = useMemo(() => countryQuestion(query), [query]);
-  const answer = useAnswer(question);
+  const answer = useAnswer(question, { keepsBefore: true });
   const text = query.get('q')?.trim() ?? '';
   return (
     <Page

@@ -51,7 +51,7 @@ export function SearchResults({ text }: { text: string }): ReactElement {
   const [, setText] = useFilter('q');
   const [shown, setShown] = useFilter('found');
   const question = searchQuestion(text, shown === 'all' ? MOST : FEW);
-  const answer = useAnswer(question);
+  const answer = useAnswer(question, { keepsBefore: true });
   return (
     <section className={styles.results} aria-labelledby="found">
       <h2 id="found">{words.title(text)}</h2>

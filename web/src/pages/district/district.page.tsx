@@ -52,19 +52,14 @@ export function DistrictPage(): ReactElement {
               />
               <Answered answer={offices} skeleton={<Skeleton block />}>
                 {(data) =>
-                  // What was asked with other filters is not shown under these.
-                  offices.isPlaceholderData ? (
-                    <Skeleton block />
-                  ) : (
-                    data.area !== null &&
-                    area !== undefined && (
-                      <DistrictOverview
-                        district={data.area}
-                        head={area}
-                        hasArrived={hasArrived}
-                        organisation={organisations.find((one) => one.slug === organisation) ?? null}
-                      />
-                    )
+                  data.area !== null &&
+                  area !== undefined && (
+                    <DistrictOverview
+                      district={data.area}
+                      head={area}
+                      hasArrived={hasArrived}
+                      organisation={organisations.find((one) => one.slug === organisation) ?? null}
+                    />
                   )
                 }
               </Answered>

@@ -32,11 +32,7 @@ export function OfficePage(): ReactElement {
   );
   return (
     <Answered answer={answer} skeleton={waiting}>
-      {({ office }) => {
-        // The answer before is of another day.
-        if (answer.isPlaceholderData) return waiting;
-        return office === null ? <NoOffice slug={slug} /> : <Found office={office} />;
-      }}
+      {({ office }) => (office === null ? <NoOffice slug={slug} /> : <Found office={office} />)}
     </Answered>
   );
 }

@@ -45,14 +45,7 @@ export function ServiceDue({
     <div>
       <h5 className={styles.title}>{words.title(formatDate(submittedOn, language, { weekday: true }))}</h5>
       <Answered answer={answer} skeleton={<Skeleton lines={8} />}>
-        {(data) =>
-          // The answer before is of another day.
-          answer.isPlaceholderData ? (
-            <Skeleton lines={8} />
-          ) : (
-            data.service !== null && <Answer service={data.service} submittedOn={submittedOn} />
-          )
-        }
+        {(data) => data.service !== null && <Answer service={data.service} submittedOn={submittedOn} />}
       </Answered>
     </div>
   );

@@ -39,7 +39,7 @@ export function Services({ at, charter, findings }: ServicesProps): ReactElement
   const language = useLanguage();
   const submittedOn = useSubmittedOn();
   const [named, toggle] = useOpenedService();
-  const { data, isPlaceholderData } = useAnswer(dueDatesQuestion(at, submittedOn));
+  const { data } = useAnswer(dueDatesQuestion(at, submittedOn));
   const dueOf = new Map(data?.office?.charter?.services.map(({ key, dueDate }) => [key, dueDate]));
   const findingsOf = groupBy(findings, ({ service }) => service?.key);
   const sections = groupBy(charter.services, ({ category }) => category);
@@ -51,7 +51,7 @@ export function Services({ at, charter, findings }: ServicesProps): ReactElement
       {named !== null && !charter.services.some(({ key }) => key === named) && (
         <Notice tone="warning">{words.gone}</Notice>
       )}
-      <div aria-busy={data === undefined || isPlaceholderData}>
+      <div aria-busy={data === undefined}>
         {CATEGORIES.map((category) => {
           const services = sections.get(category) ?? [];
           if (services.length === 0) return null;
@@ -65,7 +65,7 @@ export function Services({ at, charter, findings }: ServicesProps): ReactElement
                   key={service.key}
                   service={service}
                   findings={findingsOf.get(service.key) ?? []}
-                  due={isPlaceholderData ? null : (dueOf.get(service.key) ?? null)}
+                  due={dueOf.get(service.key) ?? null}
                   submittedOn={submittedOn}
                   isNamed={service.key === named}
                   onToggle={toggle}

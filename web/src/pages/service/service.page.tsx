@@ -57,14 +57,9 @@ export function ServicePage(): ReactElement {
           <>
             <ServiceFilters divisions={areas.nodes} />
             <Answered answer={deadlines} skeleton={<Skeleton block />}>
-              {({ compareDeadlines }) =>
-                // What was asked with other filters is not shown under these.
-                deadlines.isPlaceholderData ? (
-                  <Skeleton block />
-                ) : (
-                  <ServiceOverview deadlines={compareDeadlines} asOf={asOf ?? null} submittedOn={submittedOn ?? null} />
-                )
-              }
+              {({ compareDeadlines }) => (
+                <ServiceOverview deadlines={compareDeadlines} asOf={asOf ?? null} submittedOn={submittedOn ?? null} />
+              )}
             </Answered>
           </>
         )}

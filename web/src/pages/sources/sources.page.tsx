@@ -18,7 +18,7 @@ export function SourcesPage(): ReactElement {
   const words = useWords(SOURCES_WORDS);
   const [query] = useSearchParams();
   const question = sourcesQuestion('', query);
-  const answer = useAnswer(question);
+  const answer = useAnswer(question, { keepsBefore: true });
   useEveryMinute(() => void answer.refetch());
   // A cursor that the API refuses came from an old link.
   const isRefused = answer.error instanceof AskError && answer.error.code === 'BAD_USER_INPUT';
